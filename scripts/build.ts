@@ -1,0 +1,55 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {build} from 'vite';
+import siteConfig, {embed} from '../vite.config.js';
+import {readContacts} from '../src/cli/contacts.js';
+import {renderPages} from '../src/cli/pages.js';
+import {widgetNames} from '../src/cli/words/scan.js';
+import {publicContacts} from '../src/data/contacts.publish.js';
+import {stewardSchema} from '../src/data/contacts.schema.js';
+import {generate} from './generate.js';
+
+const WEB = 'dist/web';
+const MAJOR = `${WEB}/1`;
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+
+/** `sri.json`: the integrity of every file of a version, for those who pin one. */
+function writeIntegrity(folder: string): void {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((each) => each.isFile());
+  const table = files
+    .map((each) => `${each.parentPath}/${each.name}`)
+    .sort()
+    .map((file) => [file.slice(folder.length + 1), `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`]);
+  writeFileSync(`${folder}/sri.json`, `${JSON.stringify(Object.fromEntries(table), null, 1)}\n`);
+}
+
+async function web(): Promise<void> {
+  generate(`${MAJOR}/words`);
+  for (const name of [...widgetNames(), 'aman', 'paper']) await build(embed(name, MAJOR));
+  mkdirSync(`${MAJOR}/pages`, {recursive: true});
+  await build(embed('page', `${MAJOR}/pages`));
+  cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
+
+  const contacts = publicContacts(readContacts());
+  mkdirSync(`${WEB}/data/1`, {recursive: true});
+  writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
+  writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
+  await renderPages(contacts, `${MAJOR}/pages`);
+
+  writeIntegrity(MAJOR);
+  cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});
+  await build({...siteConfig, configFile: false, logLevel: 'warn'});
+}
+
+/** What goes to npm: plain ES modules with types, Lit not bundled, and the manifest made from `src`. */
+function lib(): void {
+  const run = (...command: string[]) => execFileSync('npx', command, {stdio: ['ignore', 'ignore', 'inherit']});
+  run('tsc', '-p', 'tsconfig.lib.json');
+  run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--globs', 'src/ui/events.ts', '--outdir', 'dist/lib', '--quiet');
+}
+
+rmSync('dist', {recursive: true, force: true});
+await web();
+if (!process.argv.includes('--web')) lib();
+console.log(`dist/web (1/ and ${version}/) and dist/lib are built.`);

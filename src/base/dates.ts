@@ -1,0 +1,34 @@
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/**
+ * Hours ahead of UTC of Indonesia's three zones (Keppres 41/1987); none has summer time. Offices in NTT keep WITA
+ * (Asia/Makassar), whatever zone the phone is set to.
+ */
+export const ZONES = {WIB: 7, WITA: 8, WIT: 9} as const;
+
+/** One of Indonesia's three time zones. */
+export type Zone = keyof typeof ZONES;
+
+const HOUR = 36e5;
+const DAY = 24 * HOUR;
+
+/** The same moment as a date whose UTC fields show the clock of `zone`. */
+export const clockOf = (date: Date, zone: Zone = 'WITA'): Date => new Date(+date + ZONES[zone] * HOUR);
+
+/** The calendar day in WITA. */
+export const dayOf = (date: Date): Day => clockOf(date).toISOString().slice(0, 10);
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/**
+ * Text of a date whose UTC fields are meant. `Intl` knows no language of NTT, so Indonesian always stands behind
+ * the reader's language; without it the browser's own language would be used without a word.
+ */
+export const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat([locale, 'id'], {...options, timeZone: 'UTC'}).format(date);
+
+/** A day written for a reader: `3 Oktober 2026`. */
+export const longDay = (day: Day, locale: string): string =>
+  format(new Date(day), locale, {day: 'numeric', month: 'long', year: 'numeric'});

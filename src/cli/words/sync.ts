@@ -1,0 +1,110 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {DOMParser, type Document, type Element} from '@xmldom/xmldom';
+import {distance} from 'fastest-levenshtein';
+import {TARGETS} from './compile.js';
+import {children, readUnits, readXml, toXml, type Unit} from './xliff.js';
+
+/** How alike two Indonesian sentences must be for an old translation to be offered again (1: the same). */
+const ALIKE = 0.6;
+
+/** What one language lost and was offered. */
+export interface SyncReport {
+  language: string;
+  retired: string[];
+  offered: string[];
+}
+
+const EMPTY = (language: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n<file target-language="${language}" source-language="id" original="retired" datatype="plaintext">\n<body>\n</body>\n</file>\n</xliff>\n`;
+
+const unitsById = (document: Document): Map<string, Element> =>
+  new Map([...document.getElementsByTagName('trans-unit')].map((unit) => [unit.getAttribute('id')!, unit]));
+
+const likeness = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+const holes = (text: string): string => (text.match(/\{\d\}/g) ?? []).sort().join();
+
+/** The retired unit whose Indonesian is nearest to a sentence, with the same placeholders; if any is near enough. */
+export function nearest(source: string, retired: readonly Unit[]): Unit | undefined {
+  let best: {unit?: Unit; score: number} = {score: ALIKE};
+  for (const unit of retired) {
+    const score = likeness(source, unit.source);
+    if (unit.target && holes(unit.source) === holes(source) && score >= best.score) best = {unit, score};
+  }
+  return best.unit;
+}
+
+/** Puts units whose sentence vanished into the memory: nothing a translator wrote is lost. */
+function retire(file: string, language: string, gone: readonly Element[]): void {
+  if (!gone.length) return;
+  if (!existsSync(file)) writeFileSync(file, EMPTY(language));
+  const document = readXml(file);
+  const kept = unitsById(document);
+  const body = document.getElementsByTagName('body')[0]!;
+  for (const unit of gone) {
+    const old = kept.get(unit.getAttribute('id')!);
+    if (old) body.removeChild(old);
+    body.appendChild(document.importNode(unit, true));
+    body.appendChild(document.createTextNode('\n'));
+  }
+  writeFileSync(file, toXml(document));
+}
+
+/** Offers old translations for new sentences, always as drafts that say where they come from. */
+function offer(file: string, retired: readonly Unit[]): string[] {
+  const document = readXml(file);
+  const offered: string[] = [];
+  for (const unit of readUnits(file)) {
+    if (unit.target !== undefined) continue;
+    const old = nearest(unit.source, retired);
+    if (!old) continue;
+    const node = unitsById(document).get(unit.id)!;
+    const target = document.createElement('target');
+    target.setAttribute('state', 'needs-review-translation');
+    for (const part of old.target!.split(/(\{\d\})/)) {
+      const hole = /^\{(\d)\}$/.exec(part);
+      const model = hole && children(children(node, 'source')[0], 'x').find((x) => x.getAttribute('id') === hole[1]);
+      target.appendChild(model ? model.cloneNode(true) : document.createTextNode(part));
+    }
+    const note = document.createElement('note');
+    note.setAttribute('from', 'offered');
+    note.appendChild(document.createTextNode(`translation of the earlier sentence "${old.source}"`));
+    const source = children(node, 'source')[0];
+    node.insertBefore(target, source.nextSibling);
+    node.insertBefore(document.createTextNode('\n  '), target);
+    node.appendChild(document.createTextNode('  '));
+    node.appendChild(note);
+    node.appendChild(document.createTextNode('\n'));
+    offered.push(unit.source);
+  }
+  if (offered.length) writeFileSync(file, toXml(document));
+  return offered;
+}
+
+/**
+ * Brings the language files in step with the sources. Before lit-localize drops a unit whose sentence changed, it
+ * goes to `locales/retired/`, and from there it is offered to the nearest new sentence, as a draft.
+ *
+ * @param extract runs the extraction; tests put their own here.
+ */
+export function sync(folder = 'locales', extract = () => void execFileSync('npx', ['lit-localize', 'extract'], {stdio: 'inherit'})): SyncReport[] {
+  const before = Object.fromEntries(
+    TARGETS.map((language) => {
+      const file = `${folder}/${language}.xlf`;
+      if (existsSync(file)) readUnits(file);
+      return [language, existsSync(file) ? readFileSync(file, 'utf8') : EMPTY(language)];
+    }),
+  );
+  extract();
+  mkdirSync(`${folder}/retired`, {recursive: true});
+  return TARGETS.map((language) => {
+    const file = `${folder}/${language}.xlf`;
+    const memory = `${folder}/retired/${language}.xlf`;
+    const now = new Set(readUnits(file).map((unit) => unit.id));
+    const old = unitsById(new DOMParser().parseFromString(before[language], 'text/xml'));
+    const gone = [...old].filter(([id, unit]) => !now.has(id) && children(unit, 'target').length).map(([, unit]) => unit);
+    retire(memory, language, gone);
+    const offered = existsSync(memory) ? offer(file, readUnits(memory)) : [];
+    return {language, retired: gone.map((unit) => children(unit, 'source')[0].textContent ?? ''), offered};
+  });
+}

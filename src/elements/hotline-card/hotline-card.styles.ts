@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .call {
+    flex: 1 1 12em;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 56px;
+    padding: 0.35em 0.9em;
+    color: var(--on);
+    text-decoration: none;
+    background: var(--accent);
+    border-radius: calc(var(--radius) * 0.7);
+  }
+  .call svg {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    fill: currentColor;
+  }
+  .call small {
+    display: block;
+    font-size: 0.85em;
+    line-height: 1.2;
+    color: inherit;
+  }
+  .number {
+    font-weight: 700;
+    font-size: 1.15em;
+    white-space: nowrap;
+  }
+  .call .number {
+    font-size: 1.5em;
+    line-height: 1.15;
+  }
+  .meta {
+    flex: 1 1 100%;
+    color: var(--quiet);
+    font-size: 0.9em;
+  }
+  .contacts {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0.25em 0 0.75em;
+    list-style: none;
+  }
+  .contact {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--border);
+  }
+  .name {
+    font-weight: 700;
+  }
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.6em;
+    align-items: center;
+  }
+  .way .number {
+    flex: 1 1 9em;
+  }
+  .way a.number {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+  }
+  .way .small {
+    flex: 1 1 100%;
+  }
+  blockquote {
+    margin: 0.3em 0 0;
+    font-size: 1.1em;
+  }
+  .mark::before {
+    content: '? ';
+    font-weight: 700;
+  }
+  .old::before {
+    content: '⚠ ';
+  }
+  .save {
+    display: grid;
+    gap: 0.4em;
+  }
+  .choices {
+    display: grid;
+    gap: 0.35em;
+  }
+`;

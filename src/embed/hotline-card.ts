@@ -1,0 +1,5 @@
+import {HotlineCard} from '../elements/hotline-card/hotline-card.js';
+import {define} from '../ui/define.js';
+import {start} from './start.js';
+
+start({'hotline-card': () => define('aman-hotline-card', HotlineCard)});

@@ -1,0 +1,72 @@
+import {setAssets} from '../assets.js';
+import {now} from '../base/clock.js';
+import {dayOf} from '../base/dates.js';
+import {ageOf} from '../data/freshness.js';
+import type {Paper} from '../paper/paper.js';
+import {loadPart} from '../ui/parts.js';
+import {READY, type PrintJob} from '../ui/print.js';
+
+/*
+ * What a complete page can do more where scripts run: tell what has grown old since it was made, put the QR code on
+ * its sheets, print a job that a widget hands over, and follow the language that the widget's reader picks.
+ */
+
+const script = document.currentScript as HTMLScriptElement;
+setAssets(new URL('..', script.src).href);
+const address = location.href.split('#')[0];
+
+/** `hidden` never comes back: a page that was made with an expired record stays so. */
+function tellAge(): void {
+  const today = dayOf(now());
+  for (const row of document.querySelectorAll<HTMLElement>('.contact')) {
+    const {kind = '', date} = row.dataset;
+    if (ageOf({kind, sourceDate: date || undefined}, today, date || today) === 'expired') row.querySelector('.old')!.removeAttribute('hidden');
+  }
+}
+
+/** The QR code leads to this page; where it cannot be made the printed address stands alone. */
+async function addAddress(sheet: Element): Promise<void> {
+  if (!address.startsWith('http')) return;
+  for (const each of sheet.querySelectorAll<HTMLElement>('.address')) {
+    each.hidden = false;
+    each.querySelector('b')!.textContent = address.replace(/^https?:\/\//, '');
+  }
+  const box = sheet.querySelector<SVGElement>('.qr');
+  if (!box || box.firstChild) return;
+  const {path, size} = (await loadPart<Paper>('paper')).qr(address);
+  box.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  drawn.setAttribute('d', path);
+  box.append(drawn);
+  box.removeAttribute('hidden');
+}
+
+const sheetShown = (): Element | null => (location.hash ? document.querySelector(`.sheet${CSS.escape(location.hash).replace('\\#', '#')}`) : null);
+
+async function prepare(): Promise<void> {
+  const sheet = sheetShown();
+  if (sheet) await addAddress(sheet).catch(() => undefined);
+}
+
+/** Shows only the asked records: the page knows their numbers itself, so a message can never bring a wrong one. */
+async function run({sheet, ids}: PrintJob): Promise<void> {
+  if (!document.querySelector(`.sheet[id="${CSS.escape(sheet)}"]`)) return;
+  if (ids?.length) for (const row of document.querySelectorAll<HTMLElement>(`#${CSS.escape(sheet)} [data-id]`)) row.hidden = !ids.includes(row.dataset.id!);
+  location.hash = sheet;
+  await prepare();
+  print();
+}
+
+addEventListener('hashchange', () => void prepare());
+addEventListener('message', ({source, data}: MessageEvent<PrintJob>) => {
+  if (opener && source === opener && typeof data?.sheet === 'string') void run(data);
+});
+document.addEventListener('aman-language', (event) => {
+  const code = (event as CustomEvent<string>).detail;
+  if (/^[a-z]{2,3}$/.test(code)) location.href = address.replace(/\/[a-z]{2,3}\/([^/]+)$/, `/${code}/$1`);
+});
+
+tellAge();
+void prepare();
+// No data goes with it, so it may go to whoever opened the page.
+(opener as Window | null)?.postMessage(READY, '*');

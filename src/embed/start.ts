@@ -1,0 +1,26 @@
+import {setAssets} from '../assets.js';
+import {SOURCE, firstLanguage, switchLanguage, useWords} from '../locale.js';
+import {askLanguage} from '../ui/language.js';
+import {setNonce} from '../ui/parts.js';
+
+/**
+ * Begins one script: finds its own folder, waits for the page's own words (a tag may still be half read when an
+ * `async` script runs), sets the language, and only then defines the tags, so that no reader sees another language
+ * flash by. Call it at once: `document.currentScript` is gone a moment later.
+ */
+export function start(widgets: Record<string, () => void>): void {
+  const script = document.currentScript as HTMLScriptElement | null;
+  if (script?.src) setAssets(new URL('.', script.src).href);
+  setNonce(script?.nonce ?? '');
+
+  const begin = async () => {
+    const code = firstLanguage(askLanguage(), script?.dataset.lang, document.documentElement.lang);
+    if (code !== SOURCE) {
+      for (const widget of Object.keys(widgets)) if (document.querySelector(`aman-${widget}`)) await useWords(widget);
+      await switchLanguage(code);
+    }
+    for (const define of Object.values(widgets)) define();
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin());
+  else void begin();
+}

@@ -1,0 +1,6 @@
+/** Public classes, events and types. Importing this defines no tag; `migrasi-aman/define/*` does. */
+export {HotlineCard} from './elements/hotline-card/hotline-card.js';
+export {ContactEvent, ErrorEvent, PrintEvent, ReadyEvent, ShareEvent, ViewEvent} from './ui/events.js';
+export {setAssets} from './assets.js';
+export {LANGUAGES, getLocale, switchLanguage} from './locale.js';
+export type {Channel, Contact, Contacts, Destination, Need, Region} from './data/contacts.js';

@@ -1,0 +1,24 @@
+const said = new Set<string>();
+
+/** A line for the developer of the page, once. Readers never see it. */
+export function warnOnce(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(`migrasi-aman: ${text}`);
+}
+
+const clean = (value: string | null | undefined): string => (value ?? '').replace(/&amp;/g, '&').trim().toLowerCase();
+
+/**
+ * The value of an attribute, forgiving what editors do to it: stray spaces, upper case, `=""`. What it does not know
+ * becomes the default, with one console line.
+ */
+export function oneOf<T extends string>(attribute: string, value: string | null | undefined, known: readonly T[], fallback: T): T {
+  const text = clean(value) as T;
+  if (known.includes(text)) return text;
+  if (text) warnOnce(`${attribute}="${text}" is not known; using "${fallback}". Known: ${known.filter(Boolean).join(', ')}.`);
+  return fallback;
+}
+
+/** Whether a switch is on. `quick-exit`, `quick-exit=""` and `quick-exit="true"` are; `"false"` is not. */
+export const isOn = (value: string | null | undefined): boolean => value != null && !['false', '0', 'no'].includes(clean(value));

@@ -1,0 +1,31 @@
+import type {LitElement} from 'lit';
+
+/**
+ * Keeps the page from jumping. The fallback inside the tag has a height and outer margins; the first screen of the
+ * widget gets exactly the same: shorter is padded, and what is longer leaves its small print to the opened panel
+ * (`data-tight`). The reader's first press lifts the hold.
+ */
+export function hold(host: LitElement): void {
+  const range = document.createRange();
+  range.selectNodeContents(host);
+  const {top, bottom, height} = range.getBoundingClientRect();
+  if (!height) return;
+  const edge = (child: Element | null, side: 'Top' | 'Bottom', at: number) =>
+    child && Math.abs((side === 'Top' ? child.getBoundingClientRect().top : child.getBoundingClientRect().bottom) - at) < 1
+      ? getComputedStyle(child)[`margin${side}`]
+      : '0px';
+  const before = edge(host.firstElementChild, 'Top', top);
+  const after = edge(host.lastElementChild, 'Bottom', bottom);
+  void host.updateComplete.then(() => {
+    const root = host.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    root.style.marginBlock = `${before} ${after}`;
+    root.style.minBlockSize = `${height}px`;
+    if (root.offsetHeight > height + 1) root.dataset.tight = '';
+    const lift = () => {
+      root.style.marginBlock = root.style.minBlockSize = '';
+      delete root.dataset.tight;
+    };
+    host.renderRoot.addEventListener('click', lift, {once: true});
+  });
+}

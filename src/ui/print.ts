@@ -1,0 +1,37 @@
+/** What a widget asks its own page to print: names of things that page already holds, never free text. */
+export interface PrintJob {
+  /** The sheet's id on the page. */
+  sheet: string;
+  /** Records to put on the sheet, by id. */
+  ids?: string[];
+}
+
+/** Message of a page to the window that opened it: it is ready for a job. */
+export const READY = 'aman-print-ready';
+
+/** How long a page may take to open over a slow link, in ms. */
+const WAIT = 60_000;
+
+/**
+ * Opens the widget's page, waits until it says that it is ready, and hands it the job, to exactly that origin.
+ * Nothing is kept or put in an address. `false`: the browser blocked the window.
+ */
+export function printOn(page: string, job: PrintJob): boolean {
+  let opened: Window | null = null;
+  const {origin} = new URL(page);
+  const deaf = () => removeEventListener('message', hear);
+  const hear = (event: MessageEvent) => {
+    if (event.source !== opened || event.origin !== origin || event.data !== READY) return;
+    deaf();
+    opened?.postMessage(job, origin);
+  };
+  addEventListener('message', hear);
+  try {
+    opened = open(page, '_blank');
+  } catch {
+    opened = null;
+  }
+  if (opened) setTimeout(deaf, WAIT);
+  else deaf();
+  return Boolean(opened);
+}

@@ -1,0 +1,14 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {bare, pieces} from '../base/ltr.js';
+import {getLocale, langTag, phrase} from '../locale.js';
+
+/**
+ * A sentence on screen. Every part carries its own `lang`: where a translation is missing, or a sentence could hurt
+ * and nobody has checked it, Indonesian stands there, with the draft small behind it.
+ */
+export function say(sentence: () => string): TemplateResult | unknown[] {
+  const {text, lang, draft} = phrase(sentence);
+  const parts = pieces(text).map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
+  if (lang === getLocale()) return parts;
+  return html`<span lang=${lang}>${parts}</span>${draft ? html` <small class="draft" lang=${langTag(getLocale())}>${bare(draft)}</small>` : nothing}`;
+}

@@ -1,0 +1,15 @@
+/** The https link that opens WhatsApp with a text to send; the reader chooses to whom. */
+export const whatsAppShare = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;
+
+/** Whether this browser can open the phone's own list of ways to share. Most in-app browsers cannot. */
+export const canShare = (): boolean => typeof navigator.share === 'function';
+
+/** Opens the phone's own list of ways to share. A reader who closes it has not met an error. */
+export async function systemShare(text: string): Promise<boolean> {
+  try {
+    await navigator.share({text});
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,218 @@
+import {css} from 'lit';
+
+/*
+ * The look that all widgets share. Sizes are in em from `.root`, which grows with the browser's own text size.
+ * The reset stands on `.root`, never on the host: margin, width and place on the page stay the partner's.
+ */
+export const frameStyles = css`
+  :host {
+    display: block;
+    visibility: inherit !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  ::slotted([slot='status']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .root {
+    all: initial;
+    direction: ltr;
+    display: block;
+    color-scheme: light;
+    --accent: var(--aman-color-accent, #8a2f1c);
+    --on: #fff;
+    --text: var(--aman-color-text, #2b211c);
+    --quiet: #66564b;
+    --surface: var(--aman-color-surface, #fffaf4);
+    --border: var(--aman-color-border, #dccdbd);
+    --danger: var(--aman-color-danger, #a3161a);
+    --space: var(--aman-space, 0.75em);
+    --radius: var(--aman-radius, 0.6em);
+    color: var(--text);
+    font-family: var(--aman-font, system-ui, Roboto, 'Noto Sans', sans-serif);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+    --accent: var(--aman-color-accent, #f2ab8f);
+    --on: #2b140c;
+    --text: var(--aman-color-text, #f6ede4);
+    --quiet: #c9b9aa;
+    --surface: var(--aman-color-surface, #221a16);
+    --border: var(--aman-color-border, #54463b);
+    --danger: var(--aman-color-danger, #ff9d96);
+  }
+  @media (prefers-color-scheme: dark) {
+    .root[data-theme='auto'] {
+      color-scheme: dark;
+      --accent: var(--aman-color-accent, #f2ab8f);
+      --on: #2b140c;
+      --text: var(--aman-color-text, #f6ede4);
+      --quiet: #c9b9aa;
+      --surface: var(--aman-color-surface, #221a16);
+      --border: var(--aman-color-border, #54463b);
+      --danger: var(--aman-color-danger, #ff9d96);
+    }
+  }
+  .card {
+    box-sizing: border-box;
+    min-block-size: inherit;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    gap: 0.5em;
+    padding: 0 var(--space) var(--space);
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    overflow: hidden;
+  }
+  .band {
+    flex: none;
+    block-size: 6px;
+    margin-inline: calc(-1 * var(--space));
+    background: repeating-conic-gradient(from 45deg, var(--accent) 0 25%, var(--border) 0 50%) 0 0 / 12px 12px;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em var(--space);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .title {
+    flex: 1 1 9em;
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .bar,
+  .tools,
+  .exit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  p {
+    margin: 0;
+  }
+  a {
+    color: var(--accent);
+  }
+  button,
+  .button,
+  select,
+  input,
+  summary {
+    box-sizing: border-box;
+    min-block-size: 48px;
+    padding: 0.3em 0.8em;
+    color: var(--accent);
+    font: inherit;
+    font-weight: 600;
+    background: none;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 0.7);
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+  select,
+  input {
+    inline-size: 100%;
+    color: var(--text);
+    background: var(--surface);
+    border-color: var(--quiet);
+    font-weight: 400;
+  }
+  summary {
+    align-content: center;
+  }
+  .bar button {
+    flex: 1 1 auto;
+  }
+  .open::after {
+    content: ' ▾';
+  }
+  [aria-expanded='true'],
+  .row[aria-pressed='true'] {
+    background: color-mix(in srgb, var(--accent) 12%, transparent);
+    border-color: var(--accent);
+  }
+  [aria-expanded='true']::after {
+    content: ' ▴';
+  }
+  .row {
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.25em;
+    text-align: start;
+  }
+  .row[aria-pressed='true']::before {
+    content: '✓ ';
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .panel {
+    display: grid;
+    gap: 0.5em;
+  }
+  .note {
+    padding: 0.5em 0.7em;
+    border-inline-start: 4px solid var(--accent);
+    background: color-mix(in srgb, var(--accent) 8%, transparent);
+  }
+  .small,
+  .source,
+  .draft {
+    color: var(--quiet);
+    font-size: 0.85em;
+  }
+  .draft {
+    display: block;
+    font-weight: 400;
+  }
+  [data-tight] .source {
+    display: none;
+  }
+  .exit .button {
+    color: var(--surface);
+    background: var(--danger);
+    border-color: var(--danger);
+  }
+  .exit {
+    margin-block-start: 0.25em;
+  }
+  .exit .small {
+    flex: 1;
+  }
+  @media print {
+    button,
+    .bar,
+    .tools,
+    .exit {
+      display: none;
+    }
+    .card {
+      border-color: #000;
+    }
+  }
+  @media (forced-colors: active) {
+    .band {
+      forced-color-adjust: none;
+    }
+  }
+`;
