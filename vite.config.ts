@@ -1,8 +1,8 @@
 import {defineConfig, type InlineConfig, type Plugin} from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
-/** Browsers that get script: Chrome and WebView from 87 on. Older ones keep the page's own words. */
-const TARGET = ['es2020', 'chrome87', 'firefox78', 'safari14'];
+/** Browsers that get script (Lit's own syntax, untouched). Older ones cannot parse it and keep the page's own words. */
+const TARGET = ['es2022'];
 
 type Node = {type: string; start: number; end: number; [key: string]: unknown};
 
@@ -26,22 +26,53 @@ const withoutNotes = (): Plugin => ({
   },
 });
 
-/** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
-export const embed = (name: string, outDir: string, fileName = `${name}.js`): InlineConfig => ({
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  plugins: [htmlLiterals() as unknown as Plugin, withoutNotes()],
-  build: {
-    outDir,
-    emptyOutDir: false,
-    target: TARGET,
-    minify: true,
-    reportCompressedSize: false,
-    lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => fileName},
-    rolldownOptions: {output: {extend: true, banner: '/*! Migrasi Aman, MIT; words and facts CC BY 4.0 */'}},
-  },
+/**
+ * The modules that a part borrows from the script of its widget (`src/ui/later.ts` lends them): they are left out of
+ * the part, and found on its own script tag.
+ */
+const LENT: [module: RegExp, name: string][] = [
+  [/^lit$/, 'lit'],
+  [/^@lit\/localize$/, 'localize'],
+  [/\/locale\.js$/, 'locale'],
+  [/\/assets\.js$/, 'assets'],
+  [/\/base\/clock\.js$/, 'clock'],
+  [/\/content\/common\.js$/, 'common'],
+  [/\/content\/hotline\.js$/, 'hotline'],
+  [/\/contacts-store\.js$/, 'store'],
+];
+const lent = (id: string): string | undefined => LENT.find(([module]) => module.test(id))?.[1];
+
+const borrowing = (): Plugin => ({
+  name: 'borrowing',
+  enforce: 'pre',
+  resolveId: (id) => (lent(id) ? {id: `lent:${lent(id)}`, external: true} : null),
 });
+
+/** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
+export function embed(name: string, outDir: string): InlineConfig {
+  const isPart = name.endsWith('.more');
+  return {
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
+    define: name === 'hotline-card' ? {LATER: 'true'} : {},
+    plugins: [...(isPart ? [borrowing()] : []), htmlLiterals() as unknown as Plugin, withoutNotes()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: TARGET,
+      minify: 'terser', terserOptions: {compress: {passes: 3, ecma: 2020, unsafe_arrows: true, pure_getters: true}, format: {comments: false}},
+      reportCompressedSize: false,
+      lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
+      rolldownOptions: {
+        // lit-localize's own run-time loader (src/locale.ts replaces it) leaves a promise behind otherwise.
+        treeshake: {moduleSideEffects: (id: string) => !id.includes('@lit/localize')},
+        output: {extend: true, globals: (id: string) => id.replace('lent:', 'document.currentScript.kit.')},
+      },
+    },
+  };
+}
 
 /** The partner site; `npm run dev` serves it with the built scripts beside it. */
 export default defineConfig({

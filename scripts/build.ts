@@ -3,10 +3,8 @@ import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import siteConfig, {embed} from '../vite.config.js';
-import {readContacts} from '../src/cli/contacts.js';
+import {currentContacts} from '../src/cli/contacts.js';
 import {renderPages} from '../src/cli/pages.js';
-import {widgetNames} from '../src/cli/words/scan.js';
-import {publicContacts} from '../src/data/contacts.publish.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
 import {generate} from './generate.js';
 
@@ -26,12 +24,12 @@ function writeIntegrity(folder: string): void {
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
-  for (const name of [...widgetNames(), 'aman', 'paper']) await build(embed(name, MAJOR));
+  for (const name of ['hotline-card', 'hotline-card.more', 'aman', 'paper']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
 
-  const contacts = publicContacts(readContacts());
+  const contacts = currentContacts();
   mkdirSync(`${WEB}/data/1`, {recursive: true});
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));

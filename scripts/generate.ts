@@ -1,15 +1,15 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {readContacts} from '../src/cli/contacts.js';
+import {currentContacts} from '../src/cli/contacts.js';
 import {compileAll} from '../src/cli/words/compile.js';
-import {builtInContacts, publicContacts} from '../src/data/contacts.publish.js';
+import {builtInContacts} from '../src/data/contacts.publish.js';
 
 /**
  * Makes `src/generated/` (what the sources import) from the data and the language files, and the words that
  * readers fetch. Run before types, tests and builds.
  */
 export function generate(wordsFolder = 'dist/web/1/words'): void {
-  const contacts = publicContacts(readContacts());
+  const contacts = currentContacts();
   mkdirSync('src/generated', {recursive: true});
   // The mark lets a later tool find and replace exactly this block inside a built script.
   const block = JSON.stringify({mark: 'aman-contacts', ...builtInContacts(contacts)}).replace(/[\\']/g, '\\$&');

@@ -1,8 +1,15 @@
-import {configureLocalization} from '@lit/localize';
+import {_installMsgImplementation} from '@lit/localize/init/install.js';
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
+import {joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
 import {assetUrl} from './assets.js';
 import {getJson} from './base/get-json.js';
 import {negotiate} from './base/negotiate.js';
-import {progress} from './generated/progress.js';
+
+/*
+ * Languages at run time. `msg()`, `str` and the ids are lit-localize's; looking a sentence up is ours. Its own
+ * `configureLocalization` would cost 0.7 kB of the card's 13, throws on a code it does not know, and stays on a
+ * language that failed to load.
+ */
 
 /** The language everything is written in, and the only fallback. */
 export const SOURCE = 'id';
@@ -15,18 +22,22 @@ export const LANGUAGES: Record<string, {name: string; tag?: string}> = {
   tet: {name: 'Tetun', tag: 'tet-ID'},
 };
 
-/** Sentences of one widget in one language, as `words sync` and the compile step make them. */
+/** Languages whose sentences native speakers have not all checked yet. A test holds this against the files. */
+const DRAFTS: readonly string[] = ['mkn', 'tet'];
+
+/** Sentences of one widget in one language, by lit-localize's ids; `{0}` stands for a value. */
 export interface Words {
   words: Record<string, string>;
   /** Drafts of sentences that could hurt when wrong: shown small, behind the Indonesian. */
   drafts?: Record<string, string>;
 }
 
-type Template = string | {strTag: true; strings: string[]; values: number[]};
-type Book = {words: Record<string, Template>; drafts: Record<string, Template>; sets: Set<string>};
+type Book = Required<Words> & {widgets: Set<string>};
 
 const widgets = new Set<string>();
 const books: Record<string, Book> = {};
+let current = SOURCE;
+let asked = SOURCE;
 let draftsFirst = false;
 let missed = false;
 
@@ -41,81 +52,66 @@ export function setWordLoader(loader: typeof loadWords): void {
   loadWords = loader;
 }
 
-/** `{0}` marks a placeholder. lit-localize takes such a sentence apart into strings and the order of its values. */
-const toTemplate = (text: string): Template => {
-  const parts = text.split(/\{(\d)\}/);
-  if (parts.length < 2) return text;
-  return {strTag: true, strings: parts.filter((_, i) => !(i % 2)), values: parts.filter((_, i) => i % 2).map(Number)};
-};
-
 async function fill(code: string): Promise<void> {
-  const book = (books[code] ??= {words: {}, drafts: {}, sets: new Set()});
-  await Promise.all(
-    [...widgets].filter((widget) => !book.sets.has(widget)).map(async (widget) => {
-      const {words, drafts = {}} = await loadWords(code, widget);
-      for (const id of Object.keys(words)) book.words[id] = toTemplate(words[id]);
-      for (const id of Object.keys(drafts)) book.drafts[id] = toTemplate(drafts[id]);
-      book.sets.add(widget);
-    }),
-  );
+  if (code === SOURCE) return;
+  const book = (books[code] ??= {words: {}, drafts: {}, widgets: new Set()});
+  for (const widget of widgets) {
+    if (book.widgets.has(widget)) continue;
+    const {words, drafts} = await loadWords(code, widget);
+    Object.assign(book.words, words);
+    Object.assign(book.drafts, drafts);
+    book.widgets.add(widget);
+  }
 }
 
-const templates = new Proxy({} as Record<string, Template>, {
-  get(_, id: string) {
-    const book = books[getLocale()];
-    const found = (draftsFirst && book?.drafts[id]) || book?.words[id];
-    missed ||= !found;
-    return found;
-  },
-});
+type Template = string | {strings: readonly string[]; values: unknown[]};
 
-export const {getLocale, setLocale} = configureLocalization({
-  sourceLocale: SOURCE,
-  targetLocales: Object.keys(LANGUAGES).filter((code) => code !== SOURCE),
-  loadLocale: async (code) => {
-    await fill(code);
-    return {templates} as never;
-  },
-});
+_installMsgImplementation(((template: Template) => {
+  const {strings, values} = typeof template === 'string' ? {strings: [template] as readonly string[], values: []} : template;
+  const book = books[current];
+  if (book) {
+    const id = generateMsgId(strings as string[], false);
+    const text = (draftsFirst && book.drafts[id]) || book.words[id];
+    if (text) return text.replace(/\{(\d)\}/g, (_, i: number) => String(values[i]));
+    missed = true;
+  }
+  return joinStringsAndValues(strings as never, values as never);
+}) as never);
+
+/** The code of the language on screen. */
+export const getLocale = (): string => current;
 
 /** A widget says that its sentences are needed. Resolves when the current language has them. */
 export async function useWords(widget: string): Promise<void> {
   widgets.add(widget);
-  if (getLocale() !== SOURCE) await fill(getLocale());
+  await fill(current);
 }
 
-/** Languages that we write ourselves; the others are drafts until native speakers have checked them. */
-const OURS = [SOURCE, 'en'];
+/**
+ * Switches the language; the last pick wins. `false`: its words did not come, or the code is unknown. The widgets
+ * are Indonesian then, and it may be asked again.
+ */
+export async function switchLanguage(code: string): Promise<boolean> {
+  asked = code;
+  let done = code in LANGUAGES;
+  try {
+    if (done) await fill(code);
+  } catch {
+    done = false;
+  }
+  if (asked === code) current = done ? code : SOURCE;
+  return done;
+}
 
-/** Whether native speakers have not yet checked every sentence of a language, in any widget. */
-export const isDraft = (code: string): boolean =>
-  !OURS.includes(code) && Object.values(progress).some((each) => each[code] && each[code][0] < each[code][2]);
-
-/** How many sentences of a widget are checked, and how many there are. */
-export const checkedOf = (code: string, widget: string): [checked: number, total: number] => {
-  const [checked, , total] = progress[widget]?.[code] ?? [0, 0, 0];
-  return [checked, total];
-};
+/** Whether a language is still a draft. */
+export const isDraft = (code: string): boolean => DRAFTS.includes(code);
 
 /** The `lang` that belongs on text in a language. */
 export const langTag = (code: string): string => LANGUAGES[code]?.tag ?? code;
 
 /** The language to begin with: what this page's reader picked, `data-lang`, `<html lang>` (never a draft), Indonesian. */
 export const firstLanguage = (picked?: string | null, dataLang?: string | null, pageLang?: string | null): string =>
-  negotiate([picked, dataLang], Object.keys(LANGUAGES)) ??
-  negotiate([pageLang], Object.keys(LANGUAGES).filter((code) => !isDraft(code))) ??
-  SOURCE;
-
-/** Switches the language. `false`: its words did not come; the widgets are Indonesian again, and it may be asked again. */
-export async function switchLanguage(code: string): Promise<boolean> {
-  try {
-    await setLocale(code);
-    return true;
-  } catch {
-    await setLocale(SOURCE);
-    return false;
-  }
-}
+  negotiate([picked, dataLang], Object.keys(LANGUAGES)) ?? negotiate([pageLang], Object.keys(LANGUAGES).filter((code) => !isDraft(code))) ?? SOURCE;
 
 /** A sentence ready to show: its text, the language that text is in, and a draft to show behind it. */
 export interface Phrase {
@@ -128,7 +124,7 @@ export interface Phrase {
 export function phrase(sentence: () => string): Phrase {
   missed = false;
   const text = sentence();
-  if (!missed) return {text, lang: getLocale()};
+  if (!missed) return {text, lang: current};
   draftsFirst = true;
   const draft = sentence();
   draftsFirst = false;

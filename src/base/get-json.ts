@@ -1,9 +1,6 @@
 const FIRST_BYTE = 8_000;
 const WHOLE = 20_000;
 
-/** Why data did not come: the network, the time limit, or what the server sent. */
-export class DataError extends Error {}
-
 async function once(url: string): Promise<unknown> {
   const stop = new AbortController();
   const first = setTimeout(() => stop.abort(), FIRST_BYTE);
@@ -11,7 +8,7 @@ async function once(url: string): Promise<unknown> {
   try {
     const answer = await fetch(url, {signal: stop.signal, credentials: 'omit'});
     clearTimeout(first);
-    if (!answer.ok) throw new DataError(`${answer.status}`);
+    if (!answer.ok) throw answer.status;
     return await answer.json();
   } finally {
     clearTimeout(first);

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {z} from 'zod';
-import {contactsSchema, type ContactsFile} from '../data/contacts.schema.js';
+import type {Contacts} from '../data/contacts.js';
+import {publicContacts} from '../data/contacts.publish.js';
+import {contactsSchema, stewardSchema, type ContactsFile} from '../data/contacts.schema.js';
 
 /** Reads and checks the steward's file. @throws with a sentence for every mistake, naming the record. */
 export function readContacts(file = 'src/data/contacts.json'): ContactsFile {
@@ -18,6 +20,11 @@ export function readContacts(file = 'src/data/contacts.json'): ContactsFile {
     return `  ${name}${rest.length ? `, ${rest.join('.')}` : ''}: ${issue.message}`;
   });
   throw new Error(`${file} has mistakes; nothing was changed.\n${lines.join('\n')}`);
+}
+
+/** The public contacts as they stand in the sources: the steward's file, checked, with the correction address. */
+export function currentContacts(): Contacts {
+  return publicContacts(readContacts(), stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8'))));
 }
 
 /** `contacts check`: what is shown, what is kept back, and why. */

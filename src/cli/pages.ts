@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Contacts} from '../data/contacts.js';
-import {LANGUAGES, SOURCE, setLocale, setWordLoader, useWords} from '../locale.js';
+import {LANGUAGES, SOURCE, setWordLoader, switchLanguage, useWords} from '../locale.js';
 import {hotlinePage} from '../pages/hotline-card.js';
 import {compile} from './words/compile.js';
 import {allSentences} from './words/scan.js';
@@ -16,18 +16,16 @@ const PAGES: Record<string, (contacts: Contacts) => unknown> = {'hotline-card': 
  * the language is one for the whole process.
  */
 export async function renderPages(contacts: Contacts, folder: string): Promise<void> {
-  // lit-localize tells a window that the language changed; Node has none.
-  (globalThis as {window?: unknown}).window ??= new EventTarget();
   const sentences = allSentences();
   setWordLoader(async (code) => compile(code, sentences, readUnits(`locales/${code}.xlf`)));
   for (const code of Object.keys(LANGUAGES)) {
     await useWords('pages');
-    await setLocale(code);
+    if (!(await switchLanguage(code))) throw new Error(`The words of ${code} could not be read.`);
     mkdirSync(`${folder}/${code}`, {recursive: true});
     for (const [widget, page] of Object.entries(PAGES)) {
       const html = await collectResult(render(page(contacts)));
       writeFileSync(`${folder}/${code}/${widget}.html`, html.trim() + '\n');
     }
   }
-  await setLocale(SOURCE);
+  await switchLanguage(SOURCE);
 }

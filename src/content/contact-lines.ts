@@ -1,13 +1,15 @@
-import {format, longDay} from '../base/dates.js';
-import {openState, weekInWita, type OpenState} from '../base/hours.js';
+import {longDay} from '../base/dates.js';
 import {ltr} from '../base/ltr.js';
 import {telLink, whatsAppLink} from '../base/phone.js';
 import type {Channel, Contact} from '../data/contacts.js';
-import {SOURCE, getLocale} from '../locale.js';
+import {getLocale} from '../locale.js';
 import {common} from './common.js';
 import {hotline} from './hotline.js';
 
-/* What can be said about a contact and its channels, as sentences: for the card, the page and paper alike. */
+/*
+ * What can be said about a contact and its channels, as sentences: for the card, the page and paper alike. What is
+ * rarer than the first screen (office hours of a week, lines of other countries) is in `contact-lines-more.ts`.
+ */
 
 /** A sentence that can be asked for again after the language changed. */
 export type Line = () => string;
@@ -19,43 +21,15 @@ export const channelLink = ({type, value}: Channel): string | undefined =>
 /** Whether a channel is rung or written to by its number. */
 export const hasNumber = ({type}: Channel): boolean => type === 'phone' || type === 'whatsapp';
 
-/** A country's name in the reader's language, from the browser's own table. */
-export function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames([getLocale(), SOURCE], {type: 'region'}).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-/** What a call costs and where it works from, as far as known. */
-export function costLines({type, country, free, reach}: Channel): Line[] {
-  const home = country === 'ID';
+/** What a call inside Indonesia costs, where it works from, and its hours, as far as they can be said in a word. */
+export function plainTerms({type, value, free, hours}: Channel): Line[] {
   const lines: Line[] = [];
-  if (free) lines.push(home ? hotline.freeInside : hotline.freeThere);
-  if (reach === 'inside') lines.push(home ? hotline.insideOnly : () => hotline.thereOnly(countryName(country!)));
-  else if (type === 'phone' && home) lines.push(hotline.fromAbroad);
+  if (free) lines.push(hotline.freeInside);
+  if (value[0] !== '+') lines.push(hotline.insideOnly);
+  else if (type === 'phone') lines.push(hotline.fromAbroad);
+  if (!hours) lines.push(hotline.hoursUnknown);
+  else if ('always' in hours) lines.push(hotline.always);
   return lines;
-}
-
-// 1 January 2024 was a Monday.
-const weekday = (day: number): string => format(new Date(Date.UTC(2024, 0, day)), getLocale(), {weekday: 'long'});
-
-/** Opening hours in WITA. `at`: the moment to judge open or closed by; without it (paper) only the hours. */
-export function hoursLines({hours}: Channel, at?: Date): {state: OpenState['state']; lines: Line[]} {
-  const {state, at: time, on} = openState(hours, at ?? new Date(0));
-  const now: Line = {
-    always: hotline.always,
-    unknown: hotline.hoursUnknown,
-    open: () => hotline.openUntil(ltr(time!)),
-    workday: () => hotline.workday(ltr(time!)),
-    closed: () => (on ? hotline.closedUntilDay(weekday(on), ltr(time!)) : hotline.closedUntil(ltr(time!))),
-  }[state];
-  const week = weekInWita(hours).map(({days, from, to}): Line => () => {
-    const span = [...new Set([days[0], days[days.length - 1]])].map(weekday).join('–');
-    return hotline.week(span, ltr(from), ltr(to));
-  });
-  return {state, lines: week.length && !at ? week : [now, ...week]};
 }
 
 /** Source and date; "checked" only where somebody rang. */

@@ -1,5 +1,5 @@
-import type {Contact, Contacts} from './contacts.js';
-import type {ContactsFile, FullContact} from './contacts.schema.js';
+import type {Channel, Contact, Contacts} from './contacts.js';
+import type {ContactsFile, FullContact, Steward} from './contacts.schema.js';
 
 /** The part of a contact that may be shown, without notes and reasons. */
 function publicContact(full: FullContact): Contact {
@@ -8,11 +8,10 @@ function publicContact(full: FullContact): Contact {
   return {
     id: full.id,
     name: full.name,
-    kind: full.kind,
     scope: full.serves.scope,
-    places: full.serves.places,
+    ...(full.serves.places.length && {places: full.serves.places}),
     ...(full.serves.area && {area: full.serves.area}),
-    confidence: full.confidence as 'high' | 'medium',
+    ...(full.confidence !== 'high' && {unsure: true as const}),
     ...(full.sourceDate && {sourceDate: full.sourceDate}),
     ...(full.checkedOn && {checkedOn: full.checkedOn}),
     source: {name: new URL(source.url).hostname.replace(/^(www|m|amp)\./, ''), url: source.url, ...(source.secondHand && {secondHand: true as const})},
@@ -23,10 +22,9 @@ function publicContact(full: FullContact): Contact {
         value: channel.value,
         display: channel.display,
         ...('country' in channel && {
-          country: channel.country,
-          reach: channel.reach,
-          role: channel.role,
-          ...(channel.free && {free: true}),
+          ...(channel.country !== 'ID' && {country: channel.country}),
+          ...(channel.role !== 'hotline' && {role: channel.role}),
+          ...(channel.free && {free: true as const}),
           ...(channel.hours && {hours: channel.hours}),
         }),
       })),
@@ -34,24 +32,32 @@ function publicContact(full: FullContact): Contact {
 }
 
 /** The public data file: every contact that may be shown (docs/FACTS.md says which). */
-export const publicContacts = (file: ContactsFile): Contacts => ({
+export const publicContacts = (file: ContactsFile, steward: Pick<Steward, 'correction'>): Contacts => ({
   schema: 1,
   asOf: file.asOf,
   needs: file.needs as Contacts['needs'],
+  destinations: file.destinations,
   contacts: file.contacts.filter((each) => !each.withheld).map(publicContact),
+  ...(steward.correction && {correction: steward.correction}),
 });
 
 /**
- * What is built into the scripts: the national and NTT contacts. Missions abroad come with the data file, when a
- * destination is asked for. The addresses of sources stay in the data file and on the page, their names are here.
+ * What is built into the scripts: the national and NTT contacts with their numbers. Missions, web pages, English
+ * names and the addresses of sources come with the data file; a contact without a number keeps its address.
  */
-export function builtInContacts(all: Contacts): Contacts {
-  const contacts = all.contacts
-    .filter((each) => each.scope !== 'destination')
-    .map((each) => {
-      const source: Contact['source'] = {...each.source};
-      delete source.url;
-      return {...each, source};
-    });
-  return {...all, contacts};
+export function builtInContacts({schema, asOf, needs, contacts}: Contacts): Contacts {
+  const hasNumber = (channel: Channel) => channel.type === 'phone' || channel.type === 'whatsapp';
+  return {
+    schema,
+    asOf,
+    needs,
+    contacts: contacts
+      .filter((each) => each.scope !== 'destination')
+      .map((each) => ({
+        ...each,
+        name: {id: each.name.id},
+        source: {name: each.source.name, ...(each.source.secondHand && {secondHand: true as const})},
+        channels: each.channels.some(hasNumber) ? each.channels.filter(hasNumber) : each.channels.filter((channel) => channel.type === 'address'),
+      })),
+  };
 }

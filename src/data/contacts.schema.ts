@@ -99,6 +99,8 @@ export const contactsSchema = z.strictObject({
   asOf: day,
   /** For each need the contacts that answer it, best first. Missions and destination lines join by country. */
   needs: z.record(z.enum(['danger', 'ask', 'abroad', 'report', 'shelter']), z.array(z.string()).min(1)),
+  /** Destinations as partners write them, and the country each stands for (ISO 3166). */
+  destinations: z.record(z.string().regex(/^[a-z-]+$/), z.string().regex(/^[A-Z]{2}$/)),
   contacts: z.array(contact).min(1),
 }).superRefine((file, context) => {
   const ids = file.contacts.map((each) => each.id);

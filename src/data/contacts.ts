@@ -9,69 +9,69 @@ export type Need = (typeof NEEDS)[number];
 export const REGIONS = ['ntt', 'indonesia'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** Destination names as a partner writes them, and the country each stands for (ISO 3166). */
-export const DESTINATIONS = {
-  malaysia: 'MY', singapore: 'SG', 'hong-kong': 'HK', taiwan: 'TW', brunei: 'BN', 'south-korea': 'KR', japan: 'JP',
-  'saudi-arabia': 'SA', uae: 'AE', kuwait: 'KW', qatar: 'QA', jordan: 'JO', cambodia: 'KH', thailand: 'TH', myanmar: 'MM',
-} as const;
-export type Destination = keyof typeof DESTINATIONS;
-
 /** One way to reach a contact, as readers see it. */
 export interface Channel {
   type: 'phone' | 'whatsapp' | 'web' | 'email' | 'address';
+  /** As dialled or followed. A number that begins with `+` works from everywhere, another only inside `country`. */
   value: string;
   display: string;
+  /** The country of a number; Indonesia when it is not said. */
   country?: string;
-  reach?: 'inside' | 'any';
+  /** What the line is for; an ordinary help line when it is not said. */
   role?: string;
-  free?: boolean;
+  free?: true;
   hours?: Hours;
 }
 
 /** One contact, as readers see it: only what may be shown. */
 export interface Contact {
   id: string;
-  name: {id: string; en: string};
-  kind: string;
+  name: {id: string; en?: string};
   scope: 'all' | 'indonesia' | 'region' | 'destination';
-  places: string[];
+  /** Region codes or countries, for the last two scopes. */
+  places?: string[];
   area?: string;
-  confidence: 'high' | 'medium';
+  /** Medium confidence: shown below others, with a mark, never on paper. */
+  unsure?: true;
   sourceDate?: Day;
   checkedOn?: Day;
   source: {name: string; url?: string; secondHand?: true};
   channels: Channel[];
 }
 
-/** The public file, `data/1/contacts.json`, and the block built into the scripts (which has no missions). */
+/**
+ * The public file, `data/1/contacts.json`, and the block built into the scripts (which has neither missions,
+ * destinations, nor web pages).
+ */
 export interface Contacts {
   schema: 1;
   asOf: Day;
   needs: Record<Need, string[]>;
+  /** Destinations as partners write them, and their countries. */
+  destinations?: Record<string, string>;
   contacts: Contact[];
+  /** Where a reader may report a mistake, if the steward set an address. */
+  correction?: string;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isList = (value: unknown, each: (item: never) => boolean): boolean => Array.isArray(value) && value.every(each as never);
-const isDay = (value: unknown): boolean => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value);
+type Loose = Record<string, unknown>;
+const texts = (it: Loose, ...keys: string[]): boolean => keys.every((key) => it[key] && typeof it[key] === 'string');
+const all = (list: unknown, fits: (each: Loose) => unknown): boolean => Array.isArray(list) && list.length > 0 && list.every((each) => each && fits(each));
 
 /**
  * Whether fetched data has the shape of {@link Contacts}. Small and written by hand: zod would double the card.
  * The schema in `contacts.schema.ts` is the full check, run by tests and tools before anything is published.
  */
 export function isContacts(data: unknown): data is Contacts {
+  const file = data as Loose & {needs: Loose};
   return (
-    isRecord(data) &&
-    data.schema === 1 &&
-    isDay(data.asOf) &&
-    isRecord(data.needs) &&
-    NEEDS.every((need) => isList((data.needs as Record<string, unknown>)[need], isText)) &&
-    isList(data.contacts, (one: Record<string, unknown>) =>
-      isRecord(one) && isText(one.id) && isRecord(one.name) && isText(one.name.id) && isText(one.name.en) &&
-      isText(one.scope) && isList(one.places, isText) && isText(one.confidence) && isRecord(one.source) && isText(one.source.name) &&
-      isList(one.channels, (way: Record<string, unknown>) => isRecord(way) && isText(way.type) && isText(way.value) && isText(way.display)),
-    ) &&
-    (data.contacts as unknown[]).length > 0
+    file?.schema === 1 &&
+    texts(file, 'asOf') &&
+    NEEDS.every((need) => all(file.needs?.[need], (id) => typeof id === 'string')) &&
+    all(file.contacts, (contact) =>
+      texts(contact, 'id', 'scope') &&
+      texts((contact.name ?? {}) as Loose, 'id') &&
+      texts((contact.source ?? {}) as Loose, 'name') &&
+      all(contact.channels, (channel) => texts(channel, 'type', 'value', 'display')))
   );
 }

@@ -1,6 +1,6 @@
 import {daysBetween, type Day} from '../base/dates.js';
 
-/** After how many days a kind of fact says that it is old, and after how many a widget acts differently. */
+/** After how many days a contact says that it is old, and after how many a widget acts differently. */
 export const LIMITS = {
   mission: {notice: 90, expired: 180},
   national: {notice: 180, expired: 365},
@@ -16,7 +16,7 @@ const YEARS_LATER = 3 * 365;
  * without either is treated as expired.
  */
 export function ageOf(
-  fact: {kind: string; sourceDate?: Day; checkedOn?: Day},
+  fact: {scope?: string; sourceDate?: Day; checkedOn?: Day},
   today: Day,
   asOf: Day,
 ): Age {
@@ -24,7 +24,7 @@ export function ageOf(
   if (sinceData < 0 || sinceData > YEARS_LATER) return 'dates-only';
   const dated = fact.checkedOn ?? fact.sourceDate;
   if (!dated) return 'expired';
-  const limit = LIMITS[fact.kind === 'mission' || fact.kind === 'destination' ? 'mission' : 'national'];
+  const limit = LIMITS[fact.scope === 'destination' ? 'mission' : 'national'];
   const days = daysBetween(dated, today);
   return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
 }

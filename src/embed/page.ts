@@ -19,8 +19,8 @@ const address = location.href.split('#')[0];
 function tellAge(): void {
   const today = dayOf(now());
   for (const row of document.querySelectorAll<HTMLElement>('.contact')) {
-    const {kind = '', date} = row.dataset;
-    if (ageOf({kind, sourceDate: date || undefined}, today, date || today) === 'expired') row.querySelector('.old')!.removeAttribute('hidden');
+    const {scope, date} = row.dataset;
+    if (ageOf({scope, sourceDate: date || undefined}, today, date || today) === 'expired') row.querySelector('.old')!.removeAttribute('hidden');
   }
 }
 

@@ -1,7 +1,7 @@
 import {contactFile, save} from '../paper/contact-file.js';
 import type {Paper} from '../paper/paper.js';
 import {qrPath} from '../paper/qr.js';
-import {PART} from '../ui/parts.js';
+import {PART} from '../ui/part-event.js';
 
 const paper: Paper = {qr: qrPath, saveContact: (name, numbers) => save(contactFile(name, numbers))};
 

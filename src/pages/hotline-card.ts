@@ -1,8 +1,10 @@
 import {html} from '@lit-labs/ssr';
 import {longDay} from '../base/dates.js';
 import {ltr} from '../base/ltr.js';
-import {channelLink, costLines, countryName, hasNumber, hoursLines, sourceLines, type Line} from '../content/contact-lines.js';
-import {contactNote, hotline, needAdvice, needName, needScript, roleName} from '../content/hotline.js';
+import {channelLink, hasNumber, sourceLines, type Line} from '../content/contact-lines.js';
+import {countryName, termLines} from '../content/contact-lines-more.js';
+import {contactNote, needAdvice, needName, needScript, opened, roleName} from '../content/hotline-more.js';
+import {hotline} from '../content/hotline.js';
 import {page as words} from '../content/page.js';
 import {NEEDS, type Channel, type Contact, type Contacts} from '../data/contacts.js';
 import {ageOf} from '../data/freshness.js';
@@ -26,7 +28,7 @@ const number = (channel: Channel): unknown => {
 
 const way = (channel: Channel): unknown => html`<li>${channel.type === 'whatsapp' ? 'WhatsApp ' : ''}${number(channel)}${
   channel.role && roleName[channel.role] ? html` <small>${say(roleName[channel.role])}</small>` : ''
-}${channel.country ? html`<br><small>${sayAll(costLines(channel))}${sayAll(hoursLines(channel).lines)}</small>` : ''}</li>`;
+}${hasNumber(channel) ? html`<br><small>${sayAll(termLines(channel))}</small>` : ''}</li>`;
 
 /** Name and date of a contact's source. */
 export const source = (contact: Contact): unknown => sayAll(sourceLines(contact));
@@ -35,10 +37,10 @@ function entry(contact: Contact, data: Contacts): unknown {
   const expired = ageOf(contact, data.asOf, data.asOf) === 'expired';
   // The page cannot know today's date without a script: what has not expired yet is told by page.js when it has.
   const old = html`${say(hotline.mayHaveChanged)} ${say(hotline.secondWay)}`;
-  return html`<li class="contact" id=${contact.id} data-kind=${contact.kind} data-date=${contact.checkedOn ?? contact.sourceDate ?? ''}>
+  return html`<li class="contact" id=${contact.id} data-scope=${contact.scope} data-date=${contact.checkedOn ?? contact.sourceDate ?? ''}>
 <h4>${nameOf(contact)}</h4>
-${contact.area ? html`<p>${say(() => hotline.area(contact.area!))}</p>` : ''}
-${contact.confidence === 'medium' ? html`<p class="mark">${say(hotline.unsure)}</p>` : ''}
+${contact.area ? html`<p>${say(() => opened.area(contact.area!))}</p>` : ''}
+${contact.unsure ? html`<p class="mark">${say(hotline.unsure)}</p>` : ''}
 ${expired ? html`<p class="old">${old}</p>` : html`<p class="old" hidden>${old}</p>`}
 <ul>${contact.channels.map(way)}</ul>
 ${contactNote[contact.id] ? html`<p>${say(contactNote[contact.id])}</p>` : ''}
@@ -48,21 +50,21 @@ ${contactNote[contact.id] ? html`<p>${say(contactNote[contact.id])}</p>` : ''}
 
 function need(which: (typeof NEEDS)[number], data: Contacts): unknown {
   const found = data.needs[which].map((id) => data.contacts.find((each) => each.id === id)!);
-  const rows = [...found.filter((each) => each.confidence === 'high'), ...found.filter((each) => each.confidence !== 'high')];
+  const rows = [...found.filter((each) => !each.unsure), ...found.filter((each) => each.unsure)];
   return html`<section><h3>${say(needName[which])}</h3>
 <p>${say(needAdvice[which])}</p>
 <ul>${rows.map((each) => {
-    const first = each.channels.find((channel) => hasNumber(channel) && (which !== 'abroad' || channel.reach === 'any'));
-    return html`<li><a href="#${each.id}">${nameOf(each)}</a>${first ? [': ', number(first)] : ''}${each.confidence === 'medium' ? html` <small>${say(hotline.unsure)}</small>` : ''}</li>`;
+    const first = each.channels.find((channel) => hasNumber(channel) && (which !== 'abroad' || channel.value.startsWith('+')));
+    return html`<li><a href="#${each.id}">${nameOf(each)}</a>${first ? [': ', number(first)] : ''}${each.unsure ? html` <small>${say(hotline.unsure)}</small>` : ''}</li>`;
   })}${which === 'abroad' || which === 'danger' ? html`<li><a href="#abroad">${say(words.allAbroad)}</a></li>` : ''}</ul>
-<p><strong>${say(hotline.whatToSay)}</strong></p><blockquote>“${say(needScript[which])}”</blockquote></section>`;
+<p><strong>${say(opened.whatToSay)}</strong></p><blockquote>“${say(needScript[which])}”</blockquote></section>`;
 }
 
 const byCountry = (data: Contacts): [string, Contact[]][] => {
-  const places = [...new Set(data.contacts.filter(isAway).flatMap((each) => each.places))];
+  const places = [...new Set(data.contacts.filter(isAway).flatMap((each) => each.places ?? []))];
   return places
-    .map((code): [string, Contact[]] => [countryName(code), data.contacts.filter((each) => isAway(each) && each.places.includes(code))])
-    .map(([name, list]): [string, Contact[]] => [name, [...list].sort((a, b) => a.confidence.localeCompare(b.confidence))])
+    .map((code): [string, Contact[]] => [countryName(code), data.contacts.filter((each) => isAway(each) && each.places?.includes(code))])
+    .map(([name, list]): [string, Contact[]] => [name, [...list].sort((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false))])
     .sort(([a], [b]) => a.localeCompare(b));
 };
 
@@ -78,7 +80,7 @@ export function hotlinePage(data: Contacts): unknown {
     sheets(data),
     html`<aman-hotline-card theme="auto" heading-level="2">
 <p><a class="call" href=${channelLink(call)!}>${say(hotline.call)} <bdi class="number" dir="ltr">${call.display}</bdi></a></p>
-<p>${nameOf(first)}. ${sayAll(costLines(call))}${sayAll(hoursLines(call).lines)}</p>
+<p>${nameOf(first)}. ${sayAll(termLines(call))}</p>
 </aman-hotline-card>`,
     html`<p>${say(words.intro)}</p>
 <section class="printing"><h2>${say(words.printed)}</h2>
@@ -88,7 +90,7 @@ export function hotlinePage(data: Contacts): unknown {
 ${NEEDS.map((each) => need(each, data))}
 <h2>${say(words.allNational)}</h2>
 <ul class="contacts">${data.contacts.filter((each) => !isAway(each)).map(once)}</ul>
-<p class="note">${say(hotline.noLocalPhone)}</p>
+<p class="note">${say(opened.noLocalPhone)}</p>
 <h2 id="abroad">${say(words.allAbroad)}</h2>
 ${byCountry(data).map(([name, list]) => html`<h3>${name}</h3><ul class="contacts">${list.map(once)}</ul>`)}
 <footer><p>${say(() => words.dataDate(ltr(longDay(data.asOf, getLocale()))))}</p><p>${say(words.licence)}</p></footer>`,

@@ -2,7 +2,8 @@ import {html} from '@lit-labs/ssr';
 import {longDay} from '../base/dates.js';
 import {ltr} from '../base/ltr.js';
 import {hasNumber} from '../content/contact-lines.js';
-import {hotline, needScript} from '../content/hotline.js';
+import {needScript, opened} from '../content/hotline-more.js';
+import {hotline} from '../content/hotline.js';
 import {page as words} from '../content/page.js';
 import type {Channel, Contact, Contacts} from '../data/contacts.js';
 import {getLocale, phrase} from '../locale.js';
@@ -25,7 +26,7 @@ const strip = (channel: Channel): unknown => html`<li><span>${say(hotline.title)
 
 /** The three sheets. They stand before the page: `:target` shows one and hides the rest, without a script. */
 export function sheets(data: Contacts): unknown {
-  const high = data.contacts.filter((each) => each.confidence === 'high');
+  const high = data.contacts.filter((each) => !each.unsure);
   const home = high.filter((each) => each.scope !== 'destination');
   const [first] = data.needs.ask.map((id) => data.contacts.find((each) => each.id === id)!);
   const call = numbers(first)[0];
@@ -33,7 +34,7 @@ export function sheets(data: Contacts): unknown {
   const wallet = html`<li><b>${say(hotline.title)}</b>${small.map(({contact, channel}) => html`<span class="line"><bdi class="number" dir="ltr">${channel.display}</bdi> <small>${nameOf(contact)}</small></span>`)}
 <small>${say(() => words.dataDate(ltr(longDay(data.asOf, getLocale()))))}</small></li>`;
   return html`<section class="sheet" id="card"><h1>${say(hotline.title)}</h1><ul class="blocks">${high.map((each) => block(each, home.includes(each)))}</ul>
-<p><b>${say(hotline.whatToSay)}</b></p><blockquote>“${say(needScript.ask)}”</blockquote>${where()}${dated(data)}${back()}</section>
+<p><b>${say(opened.whatToSay)}</b></p><blockquote>“${say(needScript.ask)}”</blockquote>${where()}${dated(data)}${back()}</section>
 <section class="sheet" id="wallet"><ul class="wallet">${Array.from({length: 10}, () => wallet)}</ul>${back()}</section>
 <section class="sheet" id="poster"><h1>${say(words.posterLine)}</h1><p class="big"><bdi class="number" dir="ltr">${call.display}</bdi></p><p>${nameOf(first)}</p><p>${say(hotline.freeInside)} ${say(hotline.always)}</p>
 ${where()}${dated(data)}<ul class="strips">${Array.from({length: 8}, () => strip(call))}</ul>${back()}</section>`;

@@ -1,7 +1,9 @@
 import {html} from '@lit-labs/ssr';
 import {bare, pieces} from '../base/ltr.js';
 import {common} from '../content/common.js';
-import {LANGUAGES, SOURCE, checkedOf, getLocale, isDraft, langTag, phrase} from '../locale.js';
+import {more} from '../content/common-more.js';
+import {LANGUAGES, SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
+import {checkedOf} from '../ui/progress.js';
 
 /** A sentence in a page: as `say` in widgets, with its own `lang` where it is not the page's. */
 export function say(sentence: () => string): unknown {
@@ -15,7 +17,7 @@ export function say(sentence: () => string): unknown {
 const languages = (widget: string): unknown =>
   Object.entries(LANGUAGES).map(([code, {name}]) => {
     const [checked, total] = checkedOf(code, widget);
-    const draft = isDraft(code) ? html` <small>(${phrase(() => common.checkedSentences(checked, total)).text})</small>` : '';
+    const draft = isDraft(code) ? html` <small>(${phrase(() => more.checkedSentences(checked, total)).text})</small>` : '';
     return code === getLocale()
       ? html`<li><strong lang=${langTag(code)}>${name}</strong>${draft}</li>`
       : html`<li><a href="../${code}/${widget}.html" hreflang=${langTag(code)} lang=${langTag(code)}>${name}</a>${draft}</li>`;

@@ -7,18 +7,19 @@ export function warnOnce(text: string): void {
   console.warn(`migrasi-aman: ${text}`);
 }
 
-const clean = (value: string | null | undefined): string => (value ?? '').replace(/&amp;/g, '&').trim().toLowerCase();
+/** An attribute's text without what editors add to it. */
+export const tidy = (value: string | null | undefined): string => (value ?? '').replace(/&amp;/g, '&').trim().toLowerCase();
 
 /**
  * The value of an attribute, forgiving what editors do to it: stray spaces, upper case, `=""`. What it does not know
  * becomes the default, with one console line.
  */
 export function oneOf<T extends string>(attribute: string, value: string | null | undefined, known: readonly T[], fallback: T): T {
-  const text = clean(value) as T;
+  const text = tidy(value) as T;
   if (known.includes(text)) return text;
   if (text) warnOnce(`${attribute}="${text}" is not known; using "${fallback}". Known: ${known.filter(Boolean).join(', ')}.`);
   return fallback;
 }
 
 /** Whether a switch is on. `quick-exit`, `quick-exit=""` and `quick-exit="true"` are; `"false"` is not. */
-export const isOn = (value: string | null | undefined): boolean => value != null && !['false', '0', 'no'].includes(clean(value));
+export const isOn = (value: string | null | undefined): boolean => value != null && !['false', '0', 'no'].includes(tidy(value));

@@ -1,56 +1,63 @@
-import type {LitElement, ReactiveController} from 'lit';
-import {getLocale, switchLanguage, useWords} from '../locale.js';
-import {common} from '../content/common.js';
+import {adoptStyles, type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {switchLanguage, useWords} from '../locale.js';
 import {isOn, oneOf} from './attributes.js';
-import {copyText} from './clipboard.js';
 import {ErrorEvent, ReadyEvent, ViewEvent} from './events.js';
-import {forgetAll} from './storage.js';
-import {hearLanguage, tellLanguage} from './language.js';
-import {hush, onVoices, read, voiceFor} from './speech.js';
 import {hold} from './hold.js';
-
-/** A weather page: neutral for whoever looks over the shoulder. */
-export const EXIT = 'https://www.bmkg.go.id/';
-
-/** How long a button says that it copied, in ms. */
-const SHOWN = 4_000;
+import {hearLanguage} from './language.js';
 
 /** What every widget's host offers to the frame. */
 export type FrameHost = LitElement & {headingLevel: string | null; quickExit: string | null; theme: string | null};
 
 /** The properties that all widgets share; spread into `static properties`. */
-export const frameProperties = {
-  headingLevel: {attribute: 'heading-level'},
-  quickExit: {attribute: 'quick-exit'},
-  theme: {},
-};
+export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}};
 
-/** State and behaviour that all widgets share: language, reading aloud, quick exit, the height of the fallback. */
+/** The two things a press can open: the widget's own panel, and the languages. */
+export type Panel = 'more' | 'language';
+
+/** What stands behind a press. Small widgets have it in their own file, the hotline card loads it then. */
+export interface More<State = unknown> {
+  more(state: State): TemplateResult;
+  language(frame: FrameController): TemplateResult;
+  armExit(frame: FrameController): void;
+  styles: CSSResult[];
+}
+
+/** State and behaviour that all widgets share: panels, language, quick exit, the height of the fallback. */
 export class FrameController implements ReactiveController {
-  /** The open panel: the widget's own (`more`), the languages, or none. */
-  panel: '' | 'more' | 'language' = '';
+  /** The open panel. */
+  panel: Panel | '' = '';
+  /** What stands behind a press, once it is here; `moreFailed`: it could not be loaded. */
+  more?: More<never>;
+  moreFailed = false;
   /** The language whose words did not come. */
   failedLanguage = '';
+  online = true;
   speaking = false;
   /** The copy button that was pressed last, and what came of it. */
   copied?: {key: string; state: 'done' | 'failed'};
-  online = true;
-  /** Said once to screen readers, in light DOM: browsers are unreliable with live regions inside shadow roots. */
-  #status?: HTMLElement;
-  #stop: (() => void)[] = [];
-  #shifts: number[] = [];
+  /** What to do when the widget leaves the page: parts put their own endings here. */
+  leaving: (() => void)[] = [];
   #seen = false;
 
-  constructor(readonly host: FrameHost, readonly widget: string) {
+  constructor(readonly host: FrameHost, readonly widget: string, readonly load: () => Promise<More<never>>) {
     host.addController(this);
   }
 
-  get level(): number {
-    return Number(oneOf('heading-level', this.host.headingLevel, ['2', '1', '3', '4', '5', '6'], '2'));
+  /** What the exit does, once {@link More.armExit} has set it. */
+  exit?: (event?: Event) => void;
+
+  /** Draws the widget again. */
+  update = (): void => this.host.requestUpdate();
+
+  /** Level of the title. */
+  get level(): string {
+    return oneOf('heading-level', this.host.headingLevel, ['2', '1', '3', '4', '5', '6'], '2');
   }
 
+  /** `light` or `dark`; `auto` takes the reader's own setting as it is when the widget is drawn. */
   get theme(): string {
-    return oneOf('theme', this.host.theme, ['light', 'dark', 'auto'], 'light');
+    const theme = oneOf('theme', this.host.theme, ['light', 'dark', 'auto'], 'light');
+    return theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : theme;
   }
 
   get exits(): boolean {
@@ -58,39 +65,32 @@ export class FrameController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const update = () => this.host.requestUpdate();
-    const online = () => ((this.online = navigator.onLine), update());
-    const shown = (event: PageTransitionEvent) => event.persisted && this.#left && this.#blank();
+    const online = () => {
+      this.online = navigator.onLine;
+      this.update();
+    };
+    const deaf = hearLanguage((code) => void this.#change(code));
+    const listen = (how: typeof addEventListener) => {
+      how('online', online);
+      how('offline', online);
+    };
+    listen(addEventListener);
+    this.leaving.push(deaf, () => listen(removeEventListener));
     online();
-    addEventListener('online', online);
-    addEventListener('offline', online);
-    addEventListener('pageshow', shown);
-    document.addEventListener('keydown', this.#shift);
-    this.#stop = [
-      hearLanguage((code) => void this.#change(code)),
-      onVoices(update),
-      () => {
-        removeEventListener('online', online);
-        removeEventListener('offline', online);
-        removeEventListener('pageshow', shown);
-        document.removeEventListener('keydown', this.#shift);
-      },
-    ];
-    void useWords(this.widget).then(update, () => this.fail('words'));
+    useWords(this.widget).then(this.update, () => this.fail('words'));
     if (!this.host.hasUpdated) hold(this.host);
+    // The exit is a plain link until its script is here: then it blanks the page first, and hears Shift.
+    if (this.exits) void this.ensureMore();
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stop.splice(0)) stop();
-    if (this.speaking) hush();
-    this.speaking = false;
+    for (const end of this.leaving.splice(0)) end();
   }
 
   hostUpdated(): void {
     if (this.#seen) return;
     this.#seen = true;
     this.host.dispatchEvent(new ReadyEvent());
-    if (typeof IntersectionObserver === 'undefined') return;
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
@@ -99,15 +99,27 @@ export class FrameController implements ReactiveController {
     watch.observe(this.host);
   }
 
-  /** Opens a panel, or closes it when it is open. */
-  toggle(panel: 'more' | 'language'): void {
+  /** Opens a panel, or closes it when it is open; what belongs inside is loaded at the first press. */
+  toggle(panel: Panel): void {
     this.panel = this.panel === panel ? '' : panel;
-    this.host.requestUpdate();
+    this.update();
+    void this.ensureMore();
   }
 
-  /** The reader picked a language: all widgets on the page follow. */
-  pick(code: string): void {
-    tellLanguage(code);
+  /** Loads what stands behind a press. Where that fails the page's link stands instead, and a next press tries again. */
+  async ensureMore(): Promise<void> {
+    if (this.more) return this.exits && !this.exit ? this.more.armExit(this) : undefined;
+    try {
+      this.more = await this.load();
+      this.moreFailed = false;
+      const {renderRoot, constructor} = this.host;
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.more.styles]);
+      if (this.exits) this.more.armExit(this);
+    } catch {
+      this.moreFailed = true;
+      this.fail('part');
+    }
+    this.update();
   }
 
   /** Tells the page that something did not work, without details of the reader. */
@@ -115,70 +127,11 @@ export class FrameController implements ReactiveController {
     this.host.dispatchEvent(new ErrorEvent(code));
   }
 
-  /** Copies a text for the button `key`; the button says how it went for some seconds. */
-  async copy(key: string, text: string, shown?: Element | null): Promise<boolean> {
-    const done = await copyText(text, shown);
-    this.copied = {key, state: done ? 'done' : 'failed'};
-    this.announce(done ? common.copied() : common.copyByHand());
-    this.host.requestUpdate();
-    setTimeout(() => {
-      this.copied = undefined;
-      this.host.requestUpdate();
-    }, SHOWN);
-    return done;
-  }
-
-  /** Says a short text once to screen readers. */
-  announce(text: string): void {
-    if (!this.#status) {
-      this.#status = document.createElement('span');
-      this.#status.slot = 'status';
-      this.#status.setAttribute('role', 'status');
-      this.host.append(this.#status);
-    }
-    this.#status.textContent = text;
-  }
-
-  /** Reads sentences aloud, or stops. */
-  speak(text: string): void {
-    const voice = voiceFor(getLocale());
-    if (this.speaking || !voice) hush();
-    else read(text, voice, () => ((this.speaking = false), this.host.requestUpdate()));
-    this.speaking = !this.speaking && Boolean(voice);
-    this.host.requestUpdate();
-  }
-
-  /** Leaves the page: blank first, then our own data, then the network. */
-  exit = (event?: Event): void => {
-    event?.preventDefault();
-    this.#left = true;
-    this.#blank();
-    forgetAll();
-    try {
-      (top ?? window).location.replace(EXIT);
-    } catch {
-      // A sandboxed frame may not leave; the widget is blank, and says nothing.
-    }
-  };
-
-  #left = false;
-
-  #blank(): void {
-    this.host.hidden = true;
-    if (top === window) document.documentElement.hidden = true;
-  }
-
-  #shift = (event: KeyboardEvent): void => {
-    if (!this.exits || event.key !== 'Shift' || event.repeat) return;
-    this.#shifts = [...this.#shifts.filter((time) => event.timeStamp - time < 5_000), event.timeStamp];
-    if (this.#shifts.length > 2) this.exit();
-  };
-
   async #change(code: string): Promise<void> {
     const done = await switchLanguage(code);
     this.failedLanguage = done ? '' : code;
-    if (done) this.panel = this.panel === 'language' ? '' : this.panel;
-    else this.fail('words');
-    this.host.requestUpdate();
+    if (!done) this.fail('words');
+    else if (this.panel === 'language') this.panel = '';
+    this.update();
   }
 }

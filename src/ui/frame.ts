@@ -1,19 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {assetUrl} from '../assets.js';
 import {common} from '../content/common.js';
-import {LANGUAGES, checkedOf, getLocale, isDraft, langTag} from '../locale.js';
-import {EXIT, type FrameController} from './frame-controller.js';
-import {say} from './say.js';
+import {getLocale, isDraft, langTag} from '../locale.js';
+import type {FrameController, Panel} from './frame-controller.js';
+import {note, say} from './say.js';
+
+/** A weather page: neutral for whoever looks over the shoulder. */
+export const EXIT = 'https://www.bmkg.go.id/';
 
 /** What a widget puts into the frame. */
 export interface FrameParts {
   title: () => string;
   /** Names of the states that hold now, for tests, stories and partners' style sheets. */
-  states: string[];
+  states: readonly string[];
   /** The first screen: what the reader sees without a press. */
   first: unknown;
-  /** The label of the widget's own panel, and what stands in it when it is open. */
-  more?: {label: () => string; body: () => unknown};
+  /** The label of the widget's own panel, its state for {@link More.more}, and what stands there until that has come. */
+  more?: {label: () => string; state: unknown; plain: () => unknown};
   /** Source and date line. */
   source: unknown;
 }
@@ -21,60 +24,40 @@ export interface FrameParts {
 /** The address of a widget's complete page in the language on screen. */
 export const pageUrl = (widget: string): string | undefined => assetUrl(`pages/${getLocale()}/${widget}.html`);
 
-/** A quiet line of text with an icon's weight: states that are not errors. */
-export const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>`;
-
-const languageRow = (it: FrameController, code: string): TemplateResult => html`
-  <button class="row" lang=${langTag(code)} aria-pressed=${code === getLocale()} @click=${() => it.pick(code)}>${LANGUAGES[code].name}</button>
-`;
-
-const languagePanel = (it: FrameController): TemplateResult => {
-  const codes = Object.keys(LANGUAGES);
-  return html`
-    <div class="panel" id="language">
-      ${codes.filter((code) => !isDraft(code)).map((code) => languageRow(it, code))}
-      <details>
-        <summary>${say(common.otherLanguages)}</summary>
-        ${codes.filter(isDraft).map(
-          (code) => html`${languageRow(it, code)}<p class="small">${say(() => common.checkedSentences(...checkedOf(code, it.widget)))}</p>`,
-        )}
-      </details>
-      ${it.failedLanguage
-        ? html`<p class="note">${say(common.languageFailed)} <button @click=${() => it.pick(it.failedLanguage)}>${say(common.again)}</button></p>`
-        : nothing}
-    </div>
-  `;
+/** The link to the complete page, where we know its address. */
+export const pageLink = (widget: string): unknown => {
+  const url = pageUrl(widget);
+  return url ? html`<a class="button" href=${url} target="_blank">${say(common.fullPage)}</a>` : nothing;
 };
 
-const exitBar = (it: FrameController): TemplateResult => html`
-  <div class="exit">
-    <a class="button" href=${EXIT} rel="noreferrer" @click=${it.exit}>${say(common.quickExit)}</a>
-    <span class="small">${say(common.quickExitLimit)}</span>
-  </div>
-`;
-
-const opener = (it: FrameController, panel: 'more' | 'language', label: () => string): TemplateResult => html`
-  <button class="open" aria-expanded=${it.panel === panel} @click=${() => it.toggle(panel)}>${say(label)}</button>
-`;
+function panel(it: FrameController, parts: FrameParts): unknown {
+  if (!it.panel) return nothing;
+  if (!it.more) return [it.panel === 'more' ? parts.more?.plain() : nothing, it.moreFailed ? pageLink(it.widget) : note(say(common.loadingList))];
+  return it.panel === 'more' ? it.more.more(parts.more?.state as never) : it.more.language(it);
+}
 
 /** The frame that all widgets share. A template, so that no widget needs another tag on the page. */
-export const frame = (it: FrameController, parts: FrameParts): TemplateResult => html`
-  <div class="root" part="root" lang=${langTag(getLocale())} data-theme=${it.theme}>
-    <section class="card" part="card" aria-labelledby="title" data-state=${parts.states.join(' ')}>
-      <div class="band"></div>
-      ${it.exits ? exitBar(it) : nothing}
-      <div class="head">
-        <div class="title" id="title" role="heading" aria-level=${it.level}>${say(parts.title)}</div>
-        ${parts.first}
-      </div>
-      <div class="bar">
-        ${parts.more ? opener(it, 'more', parts.more.label) : nothing} ${opener(it, 'language', common.languages)}
-      </div>
-      ${isDraft(getLocale()) ? note(say(common.draftNotice)) : nothing}
-      ${it.panel === 'language' ? languagePanel(it) : nothing}
-      ${it.panel === 'more' && parts.more ? html`<div class="panel" id="more">${parts.more.body()}</div>` : nothing}
-      <div class="source">${parts.source}</div>
-    </section>
-  </div>
-  <slot name="status"></slot>
-`;
+export const frame = (it: FrameController, parts: FrameParts): TemplateResult => {
+  const opener = (name: Panel, label: () => string) => html`
+    <button class="open" aria-expanded=${it.panel === name} @click=${() => it.toggle(name)}>${say(label)}</button>
+  `;
+  return html`
+    <div class="root" part="root" lang=${langTag(getLocale())} data-theme=${it.theme}>
+      <section class="card" part="card" aria-labelledby="title" data-state=${parts.states.join(' ')}>
+        <div class="band"></div>
+        ${it.exits
+          ? html`<div class="bar exit"><a class="button" href=${EXIT} rel="noreferrer" @click=${it.exit ?? nothing}>${say(common.quickExit)}</a><span class="small">${say(common.quickExitLimit)}</span></div>`
+          : nothing}
+        <div class="head">
+          <div class="title" id="title" role="heading" aria-level=${it.level}>${say(parts.title)}</div>
+          ${parts.first}
+        </div>
+        <div class="bar">${parts.more ? opener('more', parts.more.label) : nothing}${opener('language', common.languages)}</div>
+        ${isDraft(getLocale()) ? note(say(common.draftNotice)) : nothing}
+        ${it.panel ? html`<div class="panel">${panel(it, parts)}</div>` : nothing}
+        <div class="small source">${parts.source}</div>
+      </section>
+    </div>
+    <slot name="status"></slot>
+  `;
+};

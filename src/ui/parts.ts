@@ -1,18 +1,16 @@
 import {assetUrl} from '../assets.js';
+import {PART} from './part-event.js';
 
 const scripts: Record<string, Promise<unknown>> = {};
 let policy: {createScriptURL(url: string): string} | undefined;
 
 type Types = {createPolicy(name: string, rules: {createScriptURL(url: string): string}): typeof policy};
 
-/** The name of the event by which a part hands over what it can do. Shared with the parts themselves. */
-export const PART = 'aman-part';
-
 /** A nonce that allowed our own script allows its parts too. */
 let nonce = '';
 export const setNonce = (value: string): void => void (nonce = value);
 
-function insert(url: string): Promise<unknown> {
+function insert(url: string, kit?: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
     policy ??= (window as {trustedTypes?: Types}).trustedTypes?.createPolicy('migrasi-aman', {createScriptURL: (ours) => ours}) ?? {
       createScriptURL: (ours) => ours,
@@ -21,6 +19,8 @@ function insert(url: string): Promise<unknown> {
     script.addEventListener(PART, (event) => resolve((event as CustomEvent).detail));
     script.onload = script.onerror = () => (script.remove(), reject(new Error(url)));
     if (nonce) script.nonce = nonce;
+    // What the part borrows travels on its own tag: no global is needed.
+    Object.assign(script, {kit});
     script.src = policy.createScriptURL(url);
     document.head.append(script);
   });
@@ -30,12 +30,11 @@ function insert(url: string): Promise<unknown> {
  * Loads a part of the library that is asked for later (`paper.js`): a classic script, never `import()`, whose
  * failure old phones remember. Rejects where the host's policy or the network refuses; it may then be asked again.
  */
-export async function loadPart<T>(name: string): Promise<T> {
+export async function loadPart<T>(name: string, kit?: object): Promise<T> {
   const url = assetUrl(`${name}.js`);
   if (!url) throw new Error('no folder set');
-  scripts[name] ??= insert(url);
   try {
-    return (await scripts[name]) as T;
+    return (await (scripts[name] ??= insert(url, kit))) as T;
   } catch (error) {
     delete scripts[name];
     throw error;

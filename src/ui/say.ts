@@ -6,9 +6,15 @@ import {getLocale, langTag, phrase} from '../locale.js';
  * A sentence on screen. Every part carries its own `lang`: where a translation is missing, or a sentence could hurt
  * and nobody has checked it, Indonesian stands there, with the draft small behind it.
  */
-export function say(sentence: () => string): TemplateResult | unknown[] {
+export function say(sentence: () => string): unknown {
   const {text, lang, draft} = phrase(sentence);
   const parts = pieces(text).map((part, i) => (i % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
   if (lang === getLocale()) return parts;
   return html`<span lang=${lang}>${parts}</span>${draft ? html` <small class="draft" lang=${langTag(getLocale())}>${bare(draft)}</small>` : nothing}`;
 }
+
+/** Several sentences, one after the other. */
+export const sayAll = (lines: readonly (() => string)[]): unknown => lines.map((line) => [say(line), ' ']);
+
+/** A line that stands out without shouting: states that are not errors. */
+export const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>`;

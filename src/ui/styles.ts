@@ -12,14 +12,6 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  ::slotted([slot='status']) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .root {
     all: initial;
     direction: ltr;
@@ -48,18 +40,6 @@ export const frameStyles = css`
     --surface: var(--aman-color-surface, #221a16);
     --border: var(--aman-color-border, #54463b);
     --danger: var(--aman-color-danger, #ff9d96);
-  }
-  @media (prefers-color-scheme: dark) {
-    .root[data-theme='auto'] {
-      color-scheme: dark;
-      --accent: var(--aman-color-accent, #f2ab8f);
-      --on: #2b140c;
-      --text: var(--aman-color-text, #f6ede4);
-      --quiet: #c9b9aa;
-      --surface: var(--aman-color-surface, #221a16);
-      --border: var(--aman-color-border, #54463b);
-      --danger: var(--aman-color-danger, #ff9d96);
-    }
   }
   .card {
     box-sizing: border-box;
@@ -93,9 +73,7 @@ export const frameStyles = css`
     font-weight: 700;
     line-height: 1.2;
   }
-  .bar,
-  .tools,
-  .exit {
+  .bar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -109,9 +87,7 @@ export const frameStyles = css`
   }
   button,
   .button,
-  select,
-  input,
-  summary {
+  .field {
     box-sizing: border-box;
     min-block-size: 48px;
     padding: 0.3em 0.8em;
@@ -128,17 +104,6 @@ export const frameStyles = css`
     align-items: center;
     text-decoration: none;
   }
-  select,
-  input {
-    inline-size: 100%;
-    color: var(--text);
-    background: var(--surface);
-    border-color: var(--quiet);
-    font-weight: 400;
-  }
-  summary {
-    align-content: center;
-  }
   .bar button {
     flex: 1 1 auto;
   }
@@ -146,21 +111,12 @@ export const frameStyles = css`
     content: ' ▾';
   }
   [aria-expanded='true'],
-  .row[aria-pressed='true'] {
+  [aria-pressed='true'] {
     background: color-mix(in srgb, var(--accent) 12%, transparent);
     border-color: var(--accent);
   }
   [aria-expanded='true']::after {
     content: ' ▴';
-  }
-  .row {
-    display: block;
-    inline-size: 100%;
-    margin-block: 0.25em;
-    text-align: start;
-  }
-  .row[aria-pressed='true']::before {
-    content: '✓ ';
   }
   :focus-visible {
     outline: 3px solid var(--accent);
@@ -176,7 +132,6 @@ export const frameStyles = css`
     background: color-mix(in srgb, var(--accent) 8%, transparent);
   }
   .small,
-  .source,
   .draft {
     color: var(--quiet);
     font-size: 0.85em;
@@ -188,31 +143,13 @@ export const frameStyles = css`
   [data-tight] .source {
     display: none;
   }
-  .exit .button {
-    color: var(--surface);
-    background: var(--danger);
-    border-color: var(--danger);
-  }
-  .exit {
-    margin-block-start: 0.25em;
-  }
-  .exit .small {
-    flex: 1;
-  }
   @media print {
     button,
-    .bar,
-    .tools,
-    .exit {
+    .bar {
       display: none;
     }
     .card {
       border-color: #000;
-    }
-  }
-  @media (forced-colors: active) {
-    .band {
-      forced-color-adjust: none;
     }
   }
 `;

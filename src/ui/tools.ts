@@ -1,42 +1,74 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bare} from '../base/ltr.js';
-import {common} from '../content/common.js';
+import {more} from '../content/common-more.js';
 import {getLocale} from '../locale.js';
+import {announce} from './announce.js';
+import {copyText} from './clipboard.js';
 import {ShareEvent} from './events.js';
 import type {FrameController} from './frame-controller.js';
-import {pageUrl} from './frame.js';
+import {pageLink, pageUrl} from './frame.js';
 import {say} from './say.js';
 import {canShare, systemShare, whatsAppShare} from './share.js';
-import {voiceFor} from './speech.js';
+import {hush, onVoices, read, voiceFor} from './speech.js';
 
-/** Listen, share, full page: the row that ends every widget's panel. Buttons that cannot work here are not drawn. */
-export function tools(it: FrameController, content: {spoken: () => string; shared: () => string}): TemplateResult {
-  const page = pageUrl(it.widget);
-  const text = () => [bare(content.shared()), page].filter(Boolean).join(' ');
-  const told = (channel: string) => it.host.dispatchEvent(new ShareEvent(channel));
-  return html`
-    <div class="tools">
-      ${voiceFor(getLocale())
-        ? html`<button @click=${() => it.speak(bare(content.spoken()))}>${say(it.speaking ? common.stopListening : common.listen)}</button>`
-        : nothing}
-      ${canShare() ? html`<button @click=${async () => (await systemShare(text())) && told('system')}>${say(common.share)}</button>` : nothing}
-      <a class="button" href=${whatsAppShare(text())} target="_blank" rel="noopener" @click=${() => told('whatsapp')}>${say(common.shareByWhatsApp)}</a>
-      ${copyButton(it, 'share', text(), () => told('copy'))}
-      ${page ? html`<a href=${page} target="_blank">${say(common.fullPage)}</a>` : nothing}
-    </div>
-  `;
+/** How long a button says that it copied, in ms. */
+const SHOWN = 4_000;
+
+/** Reads text aloud, or stops. */
+function speak(it: FrameController, text: string): void {
+  const voice = voiceFor(getLocale());
+  const start = !it.speaking && voice;
+  hush();
+  it.speaking = Boolean(start);
+  if (start)
+    read(text, start, () => {
+      it.speaking = false;
+      it.update();
+    });
+  it.update();
+}
+
+/** Copies a text for the button `key`, and lets the button say how it went. */
+async function copy(it: FrameController, key: string, text: string, shown?: Element | null): Promise<boolean> {
+  const done = await copyText(text, shown);
+  it.copied = {key, state: done ? 'done' : 'failed'};
+  announce(it.host, done ? more.copied() : more.copyByHand());
+  it.update();
+  setTimeout(() => {
+    it.copied = undefined;
+    it.update();
+  }, SHOWN);
+  return done;
 }
 
 /** A button that copies. Where that is not possible the text is marked, or shown, for a long press. */
 export function copyButton(it: FrameController, key: string, text: string, done: () => void, shown?: (event: Event) => Element | null): TemplateResult {
   const press = async (event: Event) => {
-    if (await it.copy(key, text, shown?.(event))) done();
+    if (await copy(it, key, text, shown?.(event))) done();
   };
   const state = it.copied?.key === key ? it.copied.state : '';
   return html`
     <button data-copied=${state || nothing} @click=${press}>
-      ${say(state === 'done' ? common.copied : state ? common.copyByHand : common.copy)}
+      ${say(state === 'done' ? more.copied : state ? more.copyByHand : more.copy)}
     </button>
     ${state === 'failed' && !shown ? html`<p class="small">${text}</p>` : nothing}
+  `;
+}
+
+/** Listen, share, full page: the row that ends every widget's panel. Buttons that cannot work here are not drawn. */
+export function tools(it: FrameController, content: {spoken: () => string; shared: () => string}): TemplateResult {
+  const text = [bare(content.shared()), pageUrl(it.widget)].filter(Boolean).join(' ');
+  const told = (channel: string) => it.host.dispatchEvent(new ShareEvent(channel));
+  // The phone's list of voices comes late; the button then appears.
+  if (!it.leaving.includes(hush)) it.leaving.push(hush, onVoices(it.update));
+  return html`
+    <div class="bar">
+      ${voiceFor(getLocale())
+        ? html`<button @click=${() => speak(it, bare(content.spoken()))}>${say(it.speaking ? more.stopListening : more.listen)}</button>`
+        : nothing}
+      ${canShare() ? html`<button @click=${async () => (await systemShare(text)) && told('system')}>${say(more.share)}</button>` : nothing}
+      <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
+      ${copyButton(it, 'share', text, () => told('copy'))} ${pageLink(it.widget)}
+    </div>
   `;
 }

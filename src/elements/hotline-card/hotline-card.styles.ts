@@ -56,40 +56,4 @@ export const styles = css`
   .name {
     font-weight: 700;
   }
-  .way {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 0.6em;
-    align-items: center;
-  }
-  .way .number {
-    flex: 1 1 9em;
-  }
-  .way a.number {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 48px;
-  }
-  .way .small {
-    flex: 1 1 100%;
-  }
-  blockquote {
-    margin: 0.3em 0 0;
-    font-size: 1.1em;
-  }
-  .mark::before {
-    content: '? ';
-    font-weight: 700;
-  }
-  .old::before {
-    content: '⚠ ';
-  }
-  .save {
-    display: grid;
-    gap: 0.4em;
-  }
-  .choices {
-    display: grid;
-    gap: 0.35em;
-  }
 `;

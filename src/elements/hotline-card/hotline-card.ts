@@ -1,22 +1,27 @@
 import {LitElement, html, nothing} from 'lit';
-import {dayOf, longDay} from '../../base/dates.js';
 import {now} from '../../base/clock.js';
+import {dayOf, longDay} from '../../base/dates.js';
 import {ltr} from '../../base/ltr.js';
 import {common} from '../../content/common.js';
+import {plainTerms, sourceLines} from '../../content/contact-lines.js';
 import {hotline} from '../../content/hotline.js';
-import {DESTINATIONS, NEEDS, REGIONS, type Destination} from '../../data/contacts.js';
+import {NEEDS, REGIONS} from '../../data/contacts.js';
 import {getLocale} from '../../locale.js';
-import {oneOf} from '../../ui/attributes.js';
+import {oneOf, tidy} from '../../ui/attributes.js';
 import {askForContacts, askWhenIdle, contactsNow, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
-import {frame, note} from '../../ui/frame.js';
-import {FrameController, frameProperties} from '../../ui/frame-controller.js';
+import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
+import {frame} from '../../ui/frame.js';
+import {later} from '../../ui/later.js';
+import {note, say, sayAll} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
-import {say} from '../../ui/say.js';
-import {firstNumber, statesOf, type State, type Wish} from './choose.js';
+import {firstNumber, statesOf, type Wish} from './choose.js';
+import {callLink, plainList} from './first-view.js';
 import {styles} from './hotline-card.styles.js';
-import {callLink, sourceOf, termsOf} from './contact-view.js';
-import {panel, type Card} from './panel.js';
+import type * as CardMore from './more.js';
+
+/** Set by the build of `hotline-card.js`: what stands behind a press is a script of its own there. */
+declare const LATER: boolean | undefined;
 
 /**
  * The right number now: one to press at once, and behind a button those for five needs, with what to say.
@@ -63,23 +68,21 @@ export class HotlineCard extends LitElement {
   /** `light` (default), `dark`, or `auto` for the reader's own setting. */
   declare theme: string | null;
 
-  readonly #frame = new FrameController(this, 'hotline-card');
-  readonly #card: Card = {frame: this.#frame, contacted: (id, kind) => void this.dispatchEvent(new ContactEvent(id, kind))};
-  #stop?: () => void;
+  readonly #frame = new FrameController(this, 'hotline-card', () =>
+    typeof LATER === 'undefined' ? import('./more.js') : later<More<never>>('hotline-card.more'),
+  );
+  readonly #card: CardMore.Card = {frame: this.#frame, contacted: (id, kind) => void this.dispatchEvent(new ContactEvent(id, kind))};
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = onContacts(() => {
-      if (contactsNow().state === 'failed') this.#frame.fail('data');
-      this.requestUpdate();
-    });
+    this.#frame.leaving.push(
+      onContacts(() => {
+        if (contactsNow().state === 'failed') this.#frame.fail('data');
+        this.requestUpdate();
+      }),
+    );
     if (this.#wish().destination) void askForContacts();
     else askWhenIdle();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
   }
 
   override render() {
@@ -87,41 +90,46 @@ export class HotlineCard extends LitElement {
     const wish = this.#wish();
     const today = dayOf(now());
     const first = firstNumber(data, wish, today);
+    const {online} = this.#frame;
+    const region = tidy(this.region);
+    const foreign = region && !(REGIONS as readonly string[]).includes(region);
     const date = ltr(longDay(data.asOf, getLocale()));
-    const missing = state === 'failed' && this.#frame.online;
-
-    const states: State[] = statesOf(data, wish, today);
-    if (!this.#frame.online) states.push('offline');
-    if (missing) states.push('data-failed');
-    if (this.#unsupported()) states.push('unsupported');
+    const notes: [state: string, holds: unknown, line: () => string][] = [
+      ['unsupported', foreign, hotline.unsupportedRegion],
+      ['offline', !online, () => common.offline(date)],
+      ['data-failed', online && state === 'failed', () => common.dataFailed(date)],
+    ];
+    const said = notes.filter(([, holds]) => holds);
 
     return frame(this.#frame, {
       title: hotline.title,
-      states,
-      first: html`
-        ${first ? callLink(first.channel, () => this.#card.contacted(first.row.contact.id, 'phone')) : note(say(hotline.empty))}
-        ${first ? html`<p class="meta">${termsOf(first.channel)}</p>` : nothing}
-        ${first?.row.age === 'expired' ? note(html`${say(hotline.mayHaveChanged)} ${say(hotline.secondWay)}`) : nothing}
-        ${this.#unsupported() ? note(say(hotline.unsupportedRegion)) : nothing}
-        ${this.#frame.online ? nothing : note(say(() => common.offline(date)))}
-        ${missing ? note(say(() => common.dataFailed(date))) : nothing}
-      `,
-      more: {label: hotline.choose, body: () => panel(this.#card, data, state, wish, today)},
-      source: first ? sourceOf(first.row.contact) : nothing,
+      states: [...statesOf(first?.row), ...said.map(([name]) => name)],
+      first: [
+        first
+          ? html`${callLink(first.channel, () => this.#card.contacted(first.row.contact.id, 'phone'))}
+              <p class="meta">${this.#more ? this.#more.terms(first.channel) : sayAll(plainTerms(first.channel))}</p>
+              ${first.row.age === 'expired' ? note([say(hotline.mayHaveChanged), ' ', say(hotline.secondWay)]) : nothing}`
+          : note(say(hotline.empty)),
+        said.map(([, , line]) => note(say(line))),
+      ],
+      more: {label: hotline.choose, state: Object.assign(this.#card, {data, state, wish, today}), plain: () => plainList(data.contacts)},
+      source: first ? sayAll(sourceLines(first.row.contact)) : nothing,
     });
   }
 
-  #wish(): Wish {
-    return {
-      region: oneOf('region', this.region, REGIONS, 'ntt'),
-      destination: this.#card.country ?? oneOf('destination', this.destination, ['', ...(Object.keys(DESTINATIONS) as Destination[])], ''),
-      need: oneOf('need', this.need, ['', ...NEEDS], ''),
-    };
+  get #more(): typeof CardMore | undefined {
+    return this.#frame.more as unknown as typeof CardMore;
   }
 
-  #unsupported(): boolean {
-    const asked = this.region?.trim().toLowerCase();
-    return Boolean(asked) && !(REGIONS as readonly string[]).includes(asked!);
+  #wish(): Wish {
+    // Which destinations there are comes with the data file; until then any is believed.
+    const {destinations} = contactsNow().data;
+    const named = destinations ? oneOf('destination', this.destination, ['', ...Object.keys(destinations)], '') : tidy(this.destination);
+    return {
+      region: oneOf('region', this.region, REGIONS, 'ntt'),
+      destination: this.#card.country ?? named,
+      need: oneOf('need', this.need, ['', ...NEEDS], ''),
+    };
   }
 }
 

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+/* The look of what stands behind a press, shared by all widgets. */
+export const moreStyles = css`
+  ::slotted([slot='status']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .field {
+    inline-size: 100%;
+    color: var(--text);
+    background: var(--surface);
+    border-color: var(--quiet);
+    font-weight: 400;
+  }
+  summary {
+    padding: 0.8em;
+    cursor: pointer;
+  }
+  .row {
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.25em;
+    text-align: start;
+  }
+  .row[aria-pressed='true']::before {
+    content: '✓ ';
+  }
+  .exit .button {
+    color: var(--surface);
+    background: var(--danger);
+    border-color: var(--danger);
+  }
+  .exit {
+    margin-block-start: 0.25em;
+  }
+  .exit .small {
+    flex: 1;
+  }
+`;
