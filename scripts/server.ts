@@ -1,0 +1,33 @@
+import {createServer, type Server} from 'node:http';
+import {readFile} from 'node:fs/promises';
+import {extname, join, normalize} from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml',
+};
+
+/** Answers given before files are looked for: a path, and what it gets. */
+export type Extra = Record<string, {status?: number; type?: string; body: string; headers?: Record<string, string>}>;
+
+/** Serves a folder on loopback as a static host would, open to other sites. Port 0: any free one. */
+export async function serve(folder: string, port = 0, extra: Extra = {}): Promise<{server: Server; url: string}> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('cache-control', 'no-cache');
+    const special = extra[path];
+    if (special) {
+      response.writeHead(special.status ?? 200, {'content-type': special.type ?? TYPES['.html'], ...special.headers}).end(special.body);
+      return;
+    }
+    try {
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'}).end(await readFile(file));
+    } catch {
+      response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
+    }
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, port ? undefined : '127.0.0.1', resolve));
+  const {port: taken} = server.address() as {port: number};
+  return {server, url: `http://localhost:${taken}`.replace('localhost', port ? 'localhost' : '127.0.0.1')};
+}
