@@ -36,7 +36,7 @@ const watchStory = () => {
     if (!channel) return;
     clearInterval(timer);
     for (const name of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing', 'unhandledErrorsWhilePlaying']) {
-      channel.on(name, (error) => (window.storyError = `${name}: ${error?.message ?? error?.title ?? String(error)}`));
+      channel.on(name, (error) => (window.storyError = `${name}: ${(error?.message ?? error?.title ?? String(error)).split('\n')[0]}`));
     }
     channel.on('storyFinished', () => (window.storyDone = true));
   }, 5);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {parsePhoneNumberFromString, type CountryCode} from 'libphonenumber-js/max';
+import {parsePhoneNumberFromString} from 'libphonenumber-js/max';
 import {contactsSchema, type ContactsFile} from '../../src/data/contacts.schema.js';
 import {builtInContacts, publicContacts} from '../../src/data/contacts.publish.js';
 import {isContacts} from '../../src/data/contacts.js';
@@ -16,11 +16,10 @@ describe('the contacts', () => {
     for (const contact of file.contacts)
       for (const channel of contact.channels) {
         if (channel.type !== 'phone' && channel.type !== 'whatsapp') continue;
-        if (!channel.value.startsWith('+')) continue;
+        if (!channel.value.startsWith('+') || channel.withheld || contact.withheld) continue;
         const number = parsePhoneNumberFromString(channel.value);
-        assert.ok(channel.withheld || contact.withheld || number?.isPossible(), `${contact.id}: ${channel.value} cannot be dialled`);
-        assert.equal(number?.countryCallingCode, parsePhoneNumberFromString(`+${number?.countryCallingCode}${number?.nationalNumber}`)?.countryCallingCode);
-        if (number?.country) assert.equal(number.country, channel.country as CountryCode, `${contact.id}: ${channel.value}`);
+        assert.ok(number?.isValid(), `${contact.id}: ${channel.value} is no number`);
+        assert.equal(number.country, channel.country, `${contact.id}: ${channel.value}`);
       }
   });
 
