@@ -22,7 +22,8 @@ export async function serve(folder: string, port = 0, extra: Extra = {}): Promis
     }
     try {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-      response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'}).end(await readFile(file));
+      const body = await readFile(file);
+      response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'}).end(body);
     } catch {
       response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     }

@@ -14,13 +14,8 @@ import {negotiate} from './base/negotiate.js';
 /** The language everything is written in, and the only fallback. */
 export const SOURCE = 'id';
 
-/** Each language's own name. `tet` is the Tetun of Belu and Malaka, so its tag says Indonesia. */
-export const LANGUAGES: Record<string, {name: string; tag?: string}> = {
-  id: {name: 'Bahasa Indonesia'},
-  en: {name: 'English'},
-  mkn: {name: 'Bahasa Kupang'},
-  tet: {name: 'Tetun', tag: 'tet-ID'},
-};
+/** All languages; Indonesian first. Their own names stand in `ui/language-names.ts`. */
+export const CODES: readonly string[] = [SOURCE, 'en', 'mkn', 'tet'];
 
 /** Languages whose sentences native speakers have not all checked yet. A test holds this against the files. */
 const DRAFTS: readonly string[] = ['mkn', 'tet'];
@@ -93,7 +88,7 @@ export async function useWords(widget: string): Promise<void> {
  */
 export async function switchLanguage(code: string): Promise<boolean> {
   asked = code;
-  let done = code in LANGUAGES;
+  let done = CODES.includes(code);
   try {
     if (done) await fill(code);
   } catch {
@@ -106,12 +101,12 @@ export async function switchLanguage(code: string): Promise<boolean> {
 /** Whether a language is still a draft. */
 export const isDraft = (code: string): boolean => DRAFTS.includes(code);
 
-/** The `lang` that belongs on text in a language. */
-export const langTag = (code: string): string => LANGUAGES[code]?.tag ?? code;
+/** The `lang` that belongs on text in a language. `tet` is the Tetun of Belu and Malaka, so its tag says Indonesia. */
+export const langTag = (code: string): string => (code === 'tet' ? 'tet-ID' : code);
 
 /** The language to begin with: what this page's reader picked, `data-lang`, `<html lang>` (never a draft), Indonesian. */
 export const firstLanguage = (picked?: string | null, dataLang?: string | null, pageLang?: string | null): string =>
-  negotiate([picked, dataLang], Object.keys(LANGUAGES)) ?? negotiate([pageLang], Object.keys(LANGUAGES).filter((code) => !isDraft(code))) ?? SOURCE;
+  negotiate([picked, dataLang], CODES) ?? negotiate([pageLang], CODES.filter((code) => !isDraft(code))) ?? SOURCE;
 
 /** A sentence ready to show: its text, the language that text is in, and a draft to show behind it. */
 export interface Phrase {

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Contacts} from '../data/contacts.js';
-import {LANGUAGES, SOURCE, setWordLoader, switchLanguage, useWords} from '../locale.js';
+import {CODES, SOURCE, setWordLoader, switchLanguage, useWords} from '../locale.js';
 import {hotlinePage} from '../pages/hotline-card.js';
 import {compile} from './words/compile.js';
 import {allSentences} from './words/scan.js';
@@ -18,7 +18,7 @@ const PAGES: Record<string, (contacts: Contacts) => unknown> = {'hotline-card': 
 export async function renderPages(contacts: Contacts, folder: string): Promise<void> {
   const sentences = allSentences();
   setWordLoader(async (code) => compile(code, sentences, readUnits(`locales/${code}.xlf`)));
-  for (const code of Object.keys(LANGUAGES)) {
+  for (const code of CODES) {
     await useWords('pages');
     if (!(await switchLanguage(code))) throw new Error(`The words of ${code} could not be read.`);
     mkdirSync(`${folder}/${code}`, {recursive: true});

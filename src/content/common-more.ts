@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 /* Sentences that several widgets show behind a press: languages, sharing, listening, printing. */
 
 export const more = {
+  languageFailed: () => msg('Bahasa ini tidak bisa dibuka sekarang.', {desc: 'The file of a language did not load'}),
   otherLanguages: () => msg('Bahasa lain (rancangan)', {desc: 'Heading above languages whose translation nobody has checked yet'}),
   checkedSentences: (n: number, total: number) =>
     msg(str`${n} dari ${total} kalimat sudah diperiksa`, {desc: 'Behind the name of a language: how many sentences native speakers have checked'}),

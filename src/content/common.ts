@@ -9,7 +9,6 @@ export const common = {
   languages: () => msg('Pilih bahasa', {desc: 'Button that opens the list of languages'}),
   draftNotice: () =>
     msg('Terjemahan ini masih rancangan dan perlu diperiksa penutur asli', {desc: 'Line shown while a draft language is on screen'}),
-  languageFailed: () => msg('Bahasa ini tidak bisa dibuka sekarang.', {desc: 'The file of a language did not load'}),
   fullPage: () => msg('Buka halaman lengkap', {desc: 'Link to the complete page that works without JavaScript'}),
   sourceLine: (date: string, name: string) => msg(str`Sumber per ${date}: ${name}`, {desc: 'Date and short name of the source of a fact'}),
   sourceNoDate: (name: string) => msg(str`Sumber tanpa tanggal: ${name}`, {desc: 'Short name of a source that shows no date'}),

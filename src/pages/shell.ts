@@ -2,7 +2,8 @@ import {html} from '@lit-labs/ssr';
 import {bare, pieces} from '../base/ltr.js';
 import {common} from '../content/common.js';
 import {more} from '../content/common-more.js';
-import {LANGUAGES, SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
+import {SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
+import {LANGUAGE_NAMES} from '../ui/language-names.js';
 import {checkedOf} from '../ui/progress.js';
 
 /** A sentence in a page: as `say` in widgets, with its own `lang` where it is not the page's. */
@@ -15,7 +16,7 @@ export function say(sentence: () => string): unknown {
 }
 
 const languages = (widget: string): unknown =>
-  Object.entries(LANGUAGES).map(([code, {name}]) => {
+  Object.entries(LANGUAGE_NAMES).map(([code, name]) => {
     const [checked, total] = checkedOf(code, widget);
     const draft = isDraft(code) ? html` <small>(${phrase(() => more.checkedSentences(checked, total)).text})</small>` : '';
     return code === getLocale()
@@ -44,7 +45,7 @@ ${sheets}
 <div class="band"></div>
 <header>
 <h1>${say(title)}</h1>
-<nav aria-label=${LANGUAGES[SOURCE].name}><ul class="languages">${languages(widget)}</ul></nav>
+<nav aria-label=${LANGUAGE_NAMES[SOURCE]}><ul class="languages">${languages(widget)}</ul></nav>
 ${isDraft(getLocale()) ? html`<p class="note">${say(common.draftNotice)}</p>` : ''}
 </header>
 <main>

@@ -17,7 +17,7 @@ export const tidy = (value: string | null | undefined): string => (value ?? '').
 export function oneOf<T extends string>(attribute: string, value: string | null | undefined, known: readonly T[], fallback: T): T {
   const text = tidy(value) as T;
   if (known.includes(text)) return text;
-  if (text) warnOnce(`${attribute}="${text}" is not known; using "${fallback}". Known: ${known.filter(Boolean).join(', ')}.`);
+  if (text) warnOnce(`${attribute}="${text}" is not known; using "${fallback}".`);
   return fallback;
 }
 

@@ -41,6 +41,8 @@ export class FrameController implements ReactiveController {
 
   constructor(readonly host: FrameHost, readonly widget: string, readonly load: () => Promise<More<never>>) {
     host.addController(this);
+    // Now, while the page's own words are still on screen: a shadow root takes them away.
+    hold(host);
   }
 
   /** What the exit does, once {@link More.armExit} has set it. */
@@ -78,7 +80,6 @@ export class FrameController implements ReactiveController {
     this.leaving.push(deaf, () => listen(removeEventListener));
     online();
     useWords(this.widget).then(this.update, () => this.fail('words'));
-    if (!this.host.hasUpdated) hold(this.host);
     // The exit is a plain link until its script is here: then it blanks the page first, and hears Shift.
     if (this.exits) void this.ensureMore();
   }

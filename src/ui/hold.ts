@@ -21,7 +21,7 @@ export function hold(host: LitElement): void {
     if (!root) return;
     root.style.marginBlock = `${before} ${after}`;
     root.style.minBlockSize = `${height}px`;
-    if (root.offsetHeight > height + 1) root.dataset.tight = '';
+    for (const tight of ['1', '2']) if (root.offsetHeight > height + 1) root.dataset.tight = tight;
     const lift = () => {
       root.style.marginBlock = root.style.minBlockSize = '';
       delete root.dataset.tight;

@@ -4,7 +4,7 @@ import {assetUrl} from '../assets.js';
 import {now} from '../base/clock.js';
 import {common} from '../content/common.js';
 import {hotline} from '../content/hotline.js';
-import {LANGUAGES, SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
+import {CODES, SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
 import {askForContacts} from './contacts-store.js';
 import {loadPart} from './parts.js';
 
@@ -15,7 +15,7 @@ import {loadPart} from './parts.js';
 const kit = {
   lit: {css, html, nothing},
   localize: {msg, str},
-  locale: {LANGUAGES, SOURCE, getLocale, isDraft, langTag, phrase},
+  locale: {CODES, SOURCE, getLocale, isDraft, langTag, phrase},
   assets: {assetUrl},
   clock: {now},
   common: {common},

@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /* The look of what stands behind a press, shared by all widgets. */
 export const moreStyles = css`
+  .note,
+  [aria-expanded='true'],
+  [aria-pressed='true'] {
+    background: color-mix(in srgb, var(--accent) 10%, transparent);
+  }
   ::slotted([slot='status']) {
     position: absolute;
     inline-size: 1px;

@@ -90,7 +90,7 @@ export const frameStyles = css`
   .field {
     box-sizing: border-box;
     min-block-size: 48px;
-    padding: 0.3em 0.8em;
+    padding: 0.2em 0.6em;
     color: var(--accent);
     font: inherit;
     font-weight: 600;
@@ -104,15 +104,14 @@ export const frameStyles = css`
     align-items: center;
     text-decoration: none;
   }
-  .bar button {
-    flex: 1 1 auto;
+  .open {
+    flex: 1;
   }
   .open::after {
     content: ' ▾';
   }
   [aria-expanded='true'],
   [aria-pressed='true'] {
-    background: color-mix(in srgb, var(--accent) 12%, transparent);
     border-color: var(--accent);
   }
   [aria-expanded='true']::after {
@@ -122,14 +121,16 @@ export const frameStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  .panel {
+  .panel,
+  .contacts,
+  .contact {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .note {
     padding: 0.5em 0.7em;
     border-inline-start: 4px solid var(--accent);
-    background: color-mix(in srgb, var(--accent) 8%, transparent);
   }
   .small,
   .draft {
@@ -140,7 +141,8 @@ export const frameStyles = css`
     display: block;
     font-weight: 400;
   }
-  [data-tight] .source {
+  [data-tight] .source,
+  [data-tight='2'] .meta {
     display: none;
   }
   @media print {

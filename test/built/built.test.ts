@@ -10,13 +10,14 @@ import {serve, type Extra} from '../../scripts/server.js';
 
 /* The built files, as a partner's page loads them. */
 
-const FALLBACK = '<p><strong>Butuh bantuan?</strong></p><p>Tanya dulu sebelum berangkat kerja ke luar negeri.</p><p>Telepon gratis dari Indonesia, 24 jam:</p><p><a href="tel:08001000">0800 1000</a></p><p><a href="/1/pages/id/hotline-card.html">Semua nomor bantuan dan yang bisa Anda katakan</a></p>';
+const FALLBACK = '<p><strong>Butuh bantuan?</strong></p><p>Mau kerja ke luar negeri? Tanya dulu sebelum memberi uang atau surat asli.</p><p>Telepon gratis dari Indonesia, buka 24 jam. Sebagian operator bisa menagih pulsa.</p><p><a href="tel:08001000">0800 1000</a></p><p><a href="/1/pages/id/hotline-card.html">Semua nomor bantuan dan yang bisa Anda katakan</a></p>';
 const page = (script: string, tag = `<aman-hotline-card>${FALLBACK}</aman-hotline-card>`, after = '<p id="below">Teks di bawah</p>') =>
   `<!doctype html><html lang="en-US"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Paroki</title><main>${tag}${after}</main>${script}</html>`;
 const ID = '<script src="/1/hotline-card.js" data-lang="id" defer></script>';
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 const hosts: Extra = {
+  '/favicon.ico': {status: 204, body: ''},
   '/plain.html': {body: page(ID)},
   '/strict.html': {body: page(ID), headers: {'content-security-policy': CSP}},
   '/refused.html': {body: page(ID), headers: {'content-security-policy': "script-src 'none'"}},
@@ -59,7 +60,7 @@ async function open(path: string, width = 320, prepare?: (tab: Page) => Promise<
   await tab.goto(url + path);
   return seen;
 }
-const call = (tab: Page) => tab.locator('aman-hotline-card a.call');
+const call = (tab: Page) => tab.locator('aman-hotline-card a[part=call]');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const faults = async (tab: Page): Promise<string[]> => {
   await tab.evaluate(axe);

@@ -19,7 +19,7 @@ describe('the contacts', () => {
         if (!channel.value.startsWith('+') || channel.withheld || contact.withheld) continue;
         const number = parsePhoneNumberFromString(channel.value);
         assert.ok(number?.isValid(), `${contact.id}: ${channel.value} is no number`);
-        assert.equal(number.country, channel.country, `${contact.id}: ${channel.value}`);
+        assert.equal(number?.country, channel.country, `${contact.id}: ${channel.value}`);
       }
   });
 

@@ -64,7 +64,9 @@ describe('translations', () => {
 describe('words sync', () => {
   it('loses no translation when a sentence changes, and offers it again as a draft', () => {
     const path = folder(xlf(unit('s1', 'Telepon sekarang juga', 'Call right now')));
-    const [report] = sync(path, () => TARGETS.forEach((code) => writeFileSync(join(path, `${code}.xlf`), xlf(unit('s2', 'Telepon sekarang')))));
+    const [report] = sync(path, () => {
+      for (const code of TARGETS) writeFileSync(join(path, `${code}.xlf`), xlf(unit('s2', 'Telepon sekarang')));
+    });
     assert.deepEqual(report.retired, ['Telepon sekarang juga']);
     assert.match(readFileSync(join(path, 'retired/en.xlf'), 'utf8'), /Call right now/);
     const [offered] = readUnits(join(path, 'en.xlf'));

@@ -64,11 +64,20 @@ export function reachable(entry: string, seen = new Set<string>()): Set<string> 
   const file = resolve(entry);
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
+  const follow = (specifier: ts.Node | undefined): void => {
+    if (specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith('.')) reachable(join(dirname(file), specifier.text.replace(/\.js$/, '.ts')), seen);
+  };
+  // What stands behind a press is imported later, and belongs to the widget all the same.
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) follow(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
   ts.forEachChild(parse(file), (node) => {
     if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return;
     const from = node.moduleSpecifier;
     const typesOnly = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly : node.isTypeOnly;
-    if (from && !typesOnly && ts.isStringLiteral(from) && from.text.startsWith('.')) reachable(join(dirname(file), from.text.replace(/\.js$/, '.ts')), seen);
+    if (!typesOnly) follow(from);
   });
   return seen;
 }

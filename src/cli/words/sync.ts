@@ -87,7 +87,7 @@ function offer(file: string, retired: readonly Unit[]): string[] {
  *
  * @param extract runs the extraction; tests put their own here.
  */
-export function sync(folder = 'locales', extract = () => void execFileSync('npx', ['lit-localize', 'extract'], {stdio: 'inherit'})): SyncReport[] {
+export function sync(folder = 'locales', extract: () => void = () => void execFileSync('npx', ['lit-localize', 'extract'], {stdio: 'inherit'})): SyncReport[] {
   const before = Object.fromEntries(
     TARGETS.map((language) => {
       const file = `${folder}/${language}.xlf`;

@@ -41,15 +41,11 @@ export const styles = css`
     font-size: 0.9em;
   }
   .contacts {
-    display: grid;
-    gap: 0.75em;
     margin: 0;
     padding: 0.25em 0 0.75em;
     list-style: none;
   }
   .contact {
-    display: grid;
-    gap: 0.35em;
     padding-inline-start: 0.7em;
     border-inline-start: 3px solid var(--border);
   }

@@ -31,6 +31,7 @@ export const cardStyles = css`
   }
   .save {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
   }
 `;
