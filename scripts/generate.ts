@@ -11,8 +11,8 @@ import {builtInContacts} from '../src/data/contacts.publish.js';
 export function generate(wordsFolder = 'dist/web/1/words'): void {
   const contacts = currentContacts();
   mkdirSync('src/generated', {recursive: true});
-  // The mark lets a later tool find and replace exactly this block inside a built script.
-  const block = JSON.stringify({mark: 'aman-contacts', ...builtInContacts(contacts)}).replace(/[\\']/g, '\\$&');
+  // Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it.
+  const block = JSON.stringify(builtInContacts(contacts)).replace(/[\\']/g, '\\$&');
   writeFileSync(
     'src/generated/contacts.ts',
     `// Made by the build from src/data/contacts.json: the national and NTT contacts.\nimport type {Contacts} from '../data/contacts.js';\n\nexport const builtIn = JSON.parse('${block}') as Contacts;\n`,

@@ -6,6 +6,7 @@ export type Day = string;
  * (Asia/Makassar), whatever zone the phone is set to.
  */
 export const ZONES = {WIB: 7, WITA: 8, WIT: 9} as const;
+const WITA = 8;
 
 /** One of Indonesia's three time zones. */
 export type Zone = keyof typeof ZONES;
@@ -17,7 +18,7 @@ const DAY = 24 * HOUR;
 export const clockOf = (date: Date, zone: Zone = 'WITA'): Date => new Date(+date + ZONES[zone] * HOUR);
 
 /** The calendar day in WITA. */
-export const dayOf = (date: Date): Day => clockOf(date).toISOString().slice(0, 10);
+export const dayOf = (date: Date): Day => new Date(+date + WITA * HOUR).toISOString().slice(0, 10);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

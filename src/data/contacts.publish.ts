@@ -9,7 +9,7 @@ function publicContact(full: FullContact): Contact {
     id: full.id,
     name: full.name,
     scope: full.serves.scope,
-    ...(full.serves.places.length && {places: full.serves.places}),
+    ...(/region|destination/.test(full.serves.scope) && {places: full.serves.places}),
     ...(full.serves.area && {area: full.serves.area}),
     ...(full.confidence !== 'high' && {unsure: true as const}),
     ...(full.sourceDate && {sourceDate: full.sourceDate}),

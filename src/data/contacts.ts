@@ -54,24 +54,23 @@ export interface Contacts {
   correction?: string;
 }
 
-type Loose = Record<string, unknown>;
-const texts = (it: Loose, ...keys: string[]): boolean => keys.every((key) => it[key] && typeof it[key] === 'string');
-const all = (list: unknown, fits: (each: Loose) => unknown): boolean => Array.isArray(list) && list.length > 0 && list.every((each) => each && fits(each));
+const text = (...values: unknown[]): boolean => values.every((value) => value && typeof value === 'string');
 
 /**
  * Whether fetched data has the shape of {@link Contacts}. Small and written by hand: zod would double the card.
  * The schema in `contacts.schema.ts` is the full check, run by tests and tools before anything is published.
  */
 export function isContacts(data: unknown): data is Contacts {
-  const file = data as Loose & {needs: Loose};
-  return (
-    file?.schema === 1 &&
-    texts(file, 'asOf') &&
-    NEEDS.every((need) => all(file.needs?.[need], (id) => typeof id === 'string')) &&
-    all(file.contacts, (contact) =>
-      texts(contact, 'id', 'scope') &&
-      texts((contact.name ?? {}) as Loose, 'id') &&
-      texts((contact.source ?? {}) as Loose, 'name') &&
-      all(contact.channels, (channel) => texts(channel, 'type', 'value', 'display')))
-  );
+  try {
+    const {schema, asOf, needs, contacts} = data as Contacts;
+    return (
+      schema === 1 &&
+      text(asOf, contacts[0].id) &&
+      NEEDS.every((need) => text(...needs[need])) &&
+      contacts.every(({id, scope, name, source, channels}) =>
+        text(id, scope, name.id, source.name) && channels.every(({type, value, display}) => text(type, value, display)))
+    );
+  } catch {
+    return false;
+  }
 }

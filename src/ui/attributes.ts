@@ -22,4 +22,4 @@ export function oneOf<T extends string>(attribute: string, value: string | null 
 }
 
 /** Whether a switch is on. `quick-exit`, `quick-exit=""` and `quick-exit="true"` are; `"false"` is not. */
-export const isOn = (value: string | null | undefined): boolean => value != null && !['false', '0', 'no'].includes(tidy(value));
+export const isOn = (value: string | null | undefined): boolean => value != null && !/^(false|0|no)$/.test(tidy(value));

@@ -30,9 +30,9 @@ async function load(url: string): Promise<void> {
   become('loading');
   try {
     const file = await getJson(url);
-    if (!isContacts(file)) throw new Error('not a contacts file');
     // Older data never replaces newer; a file of the same day is the same data, with the missions.
-    become('whole', file.asOf >= data.asOf ? file : undefined);
+    if (isContacts(file)) become('whole', file.asOf >= data.asOf ? file : undefined);
+    else become('failed');
   } catch {
     become('failed');
   }

@@ -17,8 +17,8 @@ function insert(url: string, kit?: object): Promise<unknown> {
     };
     const script = document.createElement('script');
     script.addEventListener(PART, (event) => resolve((event as CustomEvent).detail));
-    script.onload = script.onerror = () => (script.remove(), reject(new Error(url)));
-    if (nonce) script.nonce = nonce;
+    script.onload = script.onerror = () => (script.remove(), reject());
+    script.nonce = nonce;
     // What the part borrows travels on its own tag: no global is needed.
     Object.assign(script, {kit});
     script.src = policy.createScriptURL(url);
@@ -32,7 +32,7 @@ function insert(url: string, kit?: object): Promise<unknown> {
  */
 export async function loadPart<T>(name: string, kit?: object): Promise<T> {
   const url = assetUrl(`${name}.js`);
-  if (!url) throw new Error('no folder set');
+  if (!url) throw new Error('no folder');
   try {
     return (await (scripts[name] ??= insert(url, kit))) as T;
   } catch (error) {

@@ -27,7 +27,7 @@ export const frameStyles = css`
     --space: var(--aman-space, 0.75em);
     --radius: var(--aman-radius, 0.6em);
     color: var(--text);
-    font-family: var(--aman-font, system-ui, Roboto, 'Noto Sans', sans-serif);
+    font-family: var(--aman-font, system-ui, sans-serif);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
@@ -55,7 +55,6 @@ export const frameStyles = css`
     overflow: hidden;
   }
   .band {
-    flex: none;
     block-size: 6px;
     margin-inline: calc(-1 * var(--space));
     background: repeating-conic-gradient(from 45deg, var(--accent) 0 25%, var(--border) 0 50%) 0 0 / 12px 12px;
@@ -68,9 +67,8 @@ export const frameStyles = css`
     justify-content: space-between;
   }
   .title {
-    flex: 1 1 9em;
+    flex: 1 9em;
     font-size: 1.3em;
-    font-weight: 700;
     line-height: 1.2;
   }
   .bar {
@@ -96,8 +94,7 @@ export const frameStyles = css`
     font-weight: 600;
     background: none;
     border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.7);
-    cursor: pointer;
+    border-radius: var(--radius);
   }
   .button {
     display: inline-flex;
@@ -113,9 +110,6 @@ export const frameStyles = css`
   [aria-expanded='true'],
   [aria-pressed='true'] {
     border-color: var(--accent);
-  }
-  [aria-expanded='true']::after {
-    content: ' ▴';
   }
   :focus-visible {
     outline: 3px solid var(--accent);
@@ -149,9 +143,6 @@ export const frameStyles = css`
     button,
     .bar {
       display: none;
-    }
-    .card {
-      border-color: #000;
     }
   }
 `;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .call {
-    flex: 1 1 12em;
+    flex: 1 12em;
     display: flex;
     gap: 0.6em;
     align-items: center;
@@ -12,7 +12,7 @@ export const styles = css`
     color: var(--on);
     text-decoration: none;
     background: var(--accent);
-    border-radius: calc(var(--radius) * 0.7);
+    border-radius: var(--radius);
   }
   .call svg {
     flex: none;
@@ -24,10 +24,13 @@ export const styles = css`
     display: block;
     font-size: 0.85em;
     line-height: 1.2;
-    color: inherit;
   }
+  .title,
+  .name,
   .number {
     font-weight: 700;
+  }
+  .number {
     font-size: 1.15em;
     white-space: nowrap;
   }
@@ -36,9 +39,7 @@ export const styles = css`
     line-height: 1.15;
   }
   .meta {
-    flex: 1 1 100%;
-    color: var(--quiet);
-    font-size: 0.9em;
+    flex: 1 100%;
   }
   .contacts {
     margin: 0;
@@ -48,8 +49,5 @@ export const styles = css`
   .contact {
     padding-inline-start: 0.7em;
     border-inline-start: 3px solid var(--border);
-  }
-  .name {
-    font-weight: 700;
   }
 `;

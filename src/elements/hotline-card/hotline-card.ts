@@ -107,7 +107,7 @@ export class HotlineCard extends LitElement {
       first: [
         first
           ? html`${callLink(first.channel, () => this.#card.contacted(first.row.contact.id, 'phone'))}
-              <p class="meta">${this.#more ? this.#more.terms(first.channel) : sayAll(plainTerms(first.channel))}</p>
+              <p class="small meta">${this.#more ? this.#more.terms(first.channel) : sayAll(plainTerms(first.channel))}</p>
               ${first.row.age === 'expired' ? note([say(hotline.mayHaveChanged), ' ', say(hotline.secondWay)]) : nothing}`
           : note(say(hotline.empty)),
         said.map(([, , line]) => note(say(line))),
