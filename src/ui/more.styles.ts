@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /* The look of what stands behind a press, shared by all widgets. */
 export const moreStyles = css`
+  .panel .draft {
+    display: block;
+    font-weight: 400;
+  }
   .note,
   [aria-expanded='true'],
   [aria-pressed='true'] {

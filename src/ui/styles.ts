@@ -126,14 +126,9 @@ export const frameStyles = css`
     padding: 0.5em 0.7em;
     border-inline-start: 4px solid var(--accent);
   }
-  .small,
-  .draft {
+  .small {
     color: var(--quiet);
     font-size: 0.85em;
-  }
-  .draft {
-    display: block;
-    font-weight: 400;
   }
   [data-tight] .source,
   [data-tight='2'] .meta {

@@ -151,6 +151,8 @@ describe('the hotline card on a partner’s page', () => {
     await tab.keyboard.press('Enter');
     await tab.locator('aman-hotline-card blockquote').waitFor();
     assert.ok(await tab.locator('aman-hotline-card a[href="tel:110"]').count());
+    await rows.nth(1).click();
+    assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth && [...document.querySelector('aman-hotline-card')!.shadowRoot!.querySelectorAll('.contact *')].every((each) => each.getBoundingClientRect().right <= innerWidth)), 'nothing may stick out');
     assert.deepEqual(await faults(tab), []);
   });
 

@@ -20,10 +20,9 @@ export const styles = css`
     block-size: 1.6em;
     fill: currentColor;
   }
-  .call small {
+  small {
     display: block;
     font-size: 0.85em;
-    line-height: 1.2;
   }
   .title,
   .name,

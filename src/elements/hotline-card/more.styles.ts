@@ -12,8 +12,13 @@ export const cardStyles = css`
   }
   .way a.number {
     display: inline-flex;
+    gap: 0.4em;
     align-items: center;
     min-block-size: 48px;
+  }
+  .way .number:not([href^='tel']) {
+    font-size: 1em;
+    white-space: normal;
   }
   .way .small {
     flex: 1 1 100%;
