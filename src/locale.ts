@@ -7,7 +7,7 @@ import {negotiate} from './base/negotiate.js';
 
 /*
  * Languages at run time. `msg()`, `str` and the ids are lit-localize's; looking a sentence up is ours. Its own
- * `configureLocalization` would cost 0.7 kB of the card's 13, throws on a code it does not know, and stays on a
+ * `configureLocalization` costs bytes the card does not have, throws on a code it does not know, and stays on a
  * language that failed to load.
  */
 
