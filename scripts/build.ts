@@ -49,5 +49,6 @@ function lib(): void {
 
 rmSync('dist', {recursive: true, force: true});
 await web();
-if (!process.argv.includes('--web')) lib();
-console.log(`dist/web (1/ and ${version}/) and dist/lib are built.`);
+const webOnly = process.argv.includes('--web');
+if (!webOnly) lib();
+console.log(`dist/web (1/ and ${version}/)${webOnly ? ' is' : ' and dist/lib are'} built.`);

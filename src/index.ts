@@ -2,5 +2,5 @@
 export {HotlineCard} from './elements/hotline-card/hotline-card.js';
 export {ContactEvent, ErrorEvent, PrintEvent, ReadyEvent, ShareEvent, ViewEvent} from './ui/events.js';
 export {setAssets} from './assets.js';
-export {CODES, getLocale, switchLanguage} from './locale.js';
+export {CODES as LANGUAGES, getLocale, switchLanguage} from './locale.js';
 export type {Channel, Contact, Contacts, Need, Region} from './data/contacts.js';
