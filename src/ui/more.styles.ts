@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /* The look of what stands behind a press, shared by all widgets. */
 export const moreStyles = css`
-  .panel .draft {
+  .panel .draft,
+  .exit .draft {
     display: block;
     font-weight: 400;
   }
@@ -36,10 +37,25 @@ export const moreStyles = css`
     margin-block: 0.25em;
     text-align: start;
   }
+  .row[aria-expanded] {
+    position: relative;
+    padding-inline-end: 2em;
+  }
+  .row[aria-expanded]::after {
+    content: '▾';
+    position: absolute;
+    inset-inline-end: 0.7em;
+  }
+  .row[aria-expanded='true']::after {
+    content: '▴';
+  }
   .row[aria-pressed='true']::before {
     content: '✓ ';
   }
   .exit .button {
+    flex-direction: column;
+    align-items: start;
+    justify-content: center;
     color: var(--surface);
     background: var(--danger);
     border-color: var(--danger);

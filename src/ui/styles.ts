@@ -105,7 +105,7 @@ export const frameStyles = css`
     flex: 1;
   }
   .open::after {
-    content: ' ▾';
+    content: '\u00a0▾';
   }
   [aria-expanded='true'],
   [aria-pressed='true'] {

@@ -22,7 +22,7 @@ const numberNear = (event: Event): Element | null => (event.currentTarget as Ele
 function way(card: Card, {id}: Contact, channel: Channel): TemplateResult {
   const {type, value, display, role} = channel;
   const link = channelLink(channel);
-  const shown = html`${type === 'whatsapp' ? [say(opened.whatsApp), ' '] : nothing}<bdi dir="ltr">${display}</bdi>`;
+  const shown = html`${type === 'whatsapp' ? html`<small>${say(opened.whatsApp)}</small> ` : nothing}<bdi dir="ltr">${display}</bdi>`;
   return html`
     <div class="way">
       ${link

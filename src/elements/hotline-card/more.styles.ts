@@ -11,21 +11,36 @@ export const cardStyles = css`
     flex: 1 1 9em;
   }
   .way a.number {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
+    display: inline-grid;
+    align-content: center;
     min-block-size: 48px;
   }
-  .way .number:not([href^='tel']) {
+  .way .number:not([href^='tel'], [href*='wa.me']) {
     font-size: 1em;
     white-space: normal;
   }
   .way .small {
     flex: 1 1 100%;
   }
-  blockquote {
-    margin: 0.3em 0 0;
+  /* In a wide place contacts stand side by side, so that a number and its buttons stay together. */
+  .panel .contacts {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: 1em;
+    align-items: start;
+  }
+  .name,
+  .panel > strong {
     font-size: 1.1em;
+  }
+  blockquote {
+    margin: 0.3em 0 0.5em;
+    padding: 0.6em 0.8em;
+    font-size: 1.1em;
+    background: color-mix(in srgb, var(--accent) 8%, transparent);
+    border-radius: var(--radius);
+  }
+  .save > button {
+    justify-self: start;
   }
   .mark::before {
     content: '? ';
