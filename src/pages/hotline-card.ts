@@ -92,7 +92,7 @@ ${NEEDS.map((each) => need(each, data))}
 <ul class="contacts">${data.contacts.filter((each) => !isAway(each)).map(once)}</ul>
 <p class="note">${say(opened.noLocalPhone)}</p>
 <h2 id="abroad">${say(words.allAbroad)}</h2>
-${byCountry(data).map(([name, list]) => html`<h3>${name}</h3><ul class="contacts">${list.map(once)}</ul>`)}
+<div class="countries">${byCountry(data).map(([name, list]) => html`<h3>${name}</h3><ul class="contacts">${list.map(once)}</ul>`)}</div>
 <footer><p>${say(() => words.dataDate(ltr(longDay(data.asOf, getLocale()))))}</p><p>${say(words.licence)}</p></footer>`,
   );
 }

@@ -30,8 +30,11 @@ export function sheets(data: Contacts): unknown {
   const home = high.filter((each) => each.scope !== 'destination');
   const [first] = data.needs.ask.map((id) => data.contacts.find((each) => each.id === id)!);
   const call = numbers(first)[0];
-  const small = home.flatMap((contact) => numbers(contact).filter((each) => each.type === 'phone').map((channel) => ({contact, channel})));
-  const wallet = html`<li><b>${say(hotline.title)}</b>${small.map(({contact, channel}) => html`<span class="line"><bdi class="number" dir="ltr">${channel.display}</bdi> <small>${nameOf(contact)}</small></span>`)}
+  // A contact's name stands once; its further numbers say that they work from abroad.
+  const small = home.flatMap((contact) =>
+    numbers(contact).filter((each) => each.type === 'phone').map((channel, i) => ({channel, label: i ? say(hotline.fromAbroad) : nameOf(contact)})),
+  );
+  const wallet = html`<li><b>${say(hotline.title)}</b>${small.map(({channel, label}) => html`<span class="line"><bdi class="number" dir="ltr">${channel.display}</bdi> <small>${label}</small></span>`)}
 <small>${say(() => words.dataDate(ltr(longDay(data.asOf, getLocale()))))}</small></li>`;
   return html`<section class="sheet" id="card"><h1>${say(hotline.title)}</h1><ul class="blocks">${high.map((each) => block(each, home.includes(each)))}</ul>
 <p><b>${say(opened.whatToSay)}</b></p><blockquote>“${say(needScript.ask)}”</blockquote>${where()}${dated(data)}${back()}</section>

@@ -221,6 +221,22 @@ describe('the page without JavaScript', () => {
     assert.ok((await tab.pdf({format: 'A4'})).length > 1000);
   });
 
+  it('clips nothing on paper, in any language: ten wallet cards and the poster each fit their A4 page', async () => {
+    const [width, height] = [186, 273].map((mm) => Math.floor((mm / 25.4) * 96));
+    for (const code of ['id', 'en', 'mkn', 'tet'])
+      for (const sheet of ['wallet', 'poster']) {
+        const {tab} = await open(`/1/pages/${code}/hotline-card.html#${sheet}`, width);
+        await tab.emulateMedia({media: 'print'});
+        if (sheet === 'poster') await tab.locator('#poster .qr path').waitFor({state: 'attached'});
+        const {clipped, bottom} = await tab.evaluate((id) => ({
+          clipped: [...document.querySelectorAll('.wallet li')].filter((each) => each.scrollHeight > each.clientHeight).length,
+          bottom: Math.max(...[...document.querySelectorAll(`#${id} *`)].map((each) => each.getBoundingClientRect().bottom)),
+        }), sheet);
+        assert.equal(clipped, 0, `${code}: ${clipped} wallet cards lose a line`);
+        assert.ok(bottom <= height, `${code}: the ${sheet} is ${bottom} px high, the paper ${height}`);
+      }
+  });
+
   it('prints what the widget hands over, by id only', async () => {
     const {tab} = await open('/plain.html');
     await tab.context().addInitScript(() => (window.print = () => document.documentElement.setAttribute('data-printed', '')));
