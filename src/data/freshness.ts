@@ -4,6 +4,10 @@ import {daysBetween, type Day} from '../base/dates.js';
 export const LIMITS = {
   mission: {notice: 90, expired: 180},
   national: {notice: 180, expired: 365},
+  /** The list of companies: after `expired` nothing is "listed" any more, only "was listed". */
+  registry: {notice: 30, expired: 90},
+  /** Sanctions never expire; they only become incomplete. */
+  sanctions: {notice: 7, expired: Infinity},
 } as const;
 
 /** `dates-only`: the phone's clock cannot be right, so nothing is said about age. */
@@ -26,5 +30,13 @@ export function ageOf(
   if (!dated) return 'expired';
   const limit = LIMITS[fact.scope === 'destination' ? 'mission' : 'national'];
   const days = daysBetween(dated, today);
+  return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
+}
+
+/** How old a whole list is today. */
+export function listAge(list: 'registry' | 'sanctions', asOf: Day, today: Day): Age {
+  const days = daysBetween(asOf, today);
+  if (days < 0 || days > YEARS_LATER) return 'dates-only';
+  const limit = LIMITS[list];
   return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
 }

@@ -1,0 +1,74 @@
+/*
+ * Company names as people and lists write them, brought to one form so that two writings of the same name are equal.
+ * Every function takes one name, or a whole list with one name a line: each rule then runs once over the list.
+ * The rules and the real names behind them: docs/LOOKUP.md.
+ */
+
+/** Cyrillic and Greek letters that look Latin; some stand in the source list by mistake. */
+const LOOKALIKES: Record<string, string> = Object.fromEntries(
+  [['АΑ', 'A'], ['ВΒ', 'B'], ['СϹ', 'C'], ['ЕΕ', 'E'], ['НΗ', 'H'], ['ІΙ', 'I'], ['Ј', 'J'], ['КΚ', 'K'], ['МΜ', 'M'], ['ΝИ', 'N'], ['ОΟ', 'O'], ['РΡ', 'P'], ['Ѕ', 'S'], ['ТΤ', 'T'], ['УΥ', 'Y'], ['ХΧ', 'X'], ['ΖZ', 'Z']].flatMap(
+    ([letters, latin]) => [...letters].map((letter) => [letter, latin]),
+  ),
+);
+
+/** Latin capitals, digits and single spaces; accents, invisible signs and notes in brackets are gone. */
+export function letters(text: string): string {
+  let plain = text;
+  // Lists are nearly always plain; accents and look-alikes are looked for only where there are any.
+  if (/[^\x00-\x7f]/.test(text)) // eslint-disable-line no-control-regex
+    plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0370-\u04ff]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  return plain
+    .toUpperCase()
+    .replace(/[([][^)\]\n]*[)\]]?/g, ' ')
+    .replace(/[`']/g, '')
+    .replace(/&/g, ' DAN ')
+    .replace(/[^A-Z0-9\n]+/g, ' ')
+    .replace(/^ | $/gm, '')
+    .replace(/^P T /gm, 'PT ');
+}
+
+/** The names without legal form, branch, and the words people put before a PT. */
+export const withoutForm = (lettered: string): string =>
+  lettered
+    .replace(/ (?:KANTOR )?CABANG\b.*$/gm, '')
+    .replace(/^(?:(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN|AGEN|KANTOR|NAMA|DARI|OLEH|LEWAT) )+(?=PT )/gm, '')
+    .replace(/^(?:(?:PT|TBK|PERSERO) )+/gm, '')
+    .replace(/(?: (?:PT|TBK|PERSERO))+$/gm, '');
+
+/** All words joined: the greatest real difference between two writings of one name is where its spaces stand. */
+export const keyOf = (names: string): string => names.replace(/ /g, '');
+
+/** Words that are written in two ways; whole words, and parts of words. */
+const WORDS: [RegExp, string][] = [
+  [/\bINTL\b/g, 'INTERNASIONAL'],
+  [/\bCORP\b/g, 'CORPORA'],
+  [/ /g, ''],
+  [/INTERNATIONAL/g, 'INTERNASIONAL'],
+  [/PACIFIC/g, 'PASIFIK'],
+  [/ANUGRAH/g, 'ANUGERAH'],
+  [/REZEKI/g, 'REJEKI'],
+  [/PUTERA/g, 'PUTRA'],
+  [/SAMUDERA/g, 'SAMUDRA'],
+];
+
+/** Old and new spelling of the same sounds: OE and U, TJ and C, DJ and J, V and F, double letters. */
+const SOUNDS: [RegExp, string][] = [
+  [/OE/g, 'U'],
+  [/TJ/g, 'C'],
+  [/DJ/g, 'J'],
+  [/NJ/g, 'NY'],
+  [/S[JYH]/g, 'S'],
+  [/[KC]H/g, 'K'],
+  [/PH|V/g, 'F'],
+  [/Z/g, 'S'],
+  [/Q/g, 'K'],
+  [/Y/g, 'I'],
+  [/H/g, ''],
+  [/([A-Z])\1+/g, '$1'],
+];
+
+/** The joined name with its spelling folded: equal for two spellings of one name. */
+export const foldOf = (names: string): string => [...WORDS, ...SOUNDS].reduce((text, [from, to]) => text.replace(from, to), names);
+
+/** Single letters that stand apart belong to one word: Y A S R I. */
+export const wordsOf = (name: string): string[] => name.replace(/\b(\w) (?=\w\b)/g, '$1').split(' ').filter(Boolean);

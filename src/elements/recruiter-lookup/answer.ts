@@ -1,0 +1,97 @@
+import type {Day} from '../../base/dates.js';
+import {listAge} from '../../data/freshness.js';
+import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
+import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
+import {NIB, nameOf, withNumber, type Firms, type Name} from './firms.js';
+import {isPerson, understand, type Understood} from './understand.js';
+
+/** The names of all answers, as they stand in `data-answer`. */
+export const ANSWERS = ['listed', 'was-listed', 'stopped', 'revoked', 'similar', 'unknown', 'question', 'person', 'wrong-form', 'phone', 'too-short', 'no-list'] as const;
+export type AnswerKind = (typeof ANSWERS)[number];
+
+export interface Answer {
+  kind: AnswerKind;
+  /** What was typed, without stray spaces. Never leaves the phone. */
+  asked: string;
+  /** Companies with a verdict; more than one only where the list has the very same name twice. */
+  firms?: Firm[];
+  /** How the typed text is the company's: `spelling` asks the reader to compare the letters. */
+  by?: 'same' | 'spelling' | 'number';
+  /** The sanction that counts, for `stopped` and `revoked`; a past one beside another answer. */
+  sanctioned?: Sanctioned;
+  /** A sanction of this company has ended. */
+  history?: boolean;
+  choices?: Choice[];
+  /** Name and number belong to different companies. */
+  mismatch?: boolean;
+}
+
+/** What an answer is made from: both lists are needed, or no company is called listed. */
+export interface Lists {
+  firms?: Firms;
+  registryAsOf?: Day;
+  sanctions?: SanctionsFile;
+}
+
+/** So many words tell no company when all of them are common: INDONESIA JAYA. */
+const VAGUE_WORDS = 2;
+
+/** The answer about companies that the text identifies. A running stop or revocation comes before a listing. */
+function verdict(asked: string, firms: Firm[], by: Answer['by'], lists: Lists, today: Day): Answer {
+  const met = firms.flatMap((firm) => sanctionsOn(firm, lists.sanctions))[0]?.sanctioned;
+  const state = met && sanctionOf(met).state;
+  const found = {asked, firms, by, ...(met && {sanctioned: met})};
+  if (state === 'stopped' || state === 'revoked') return {...found, kind: state};
+  const age = listAge('registry', lists.registryAsOf!, today);
+  return {...found, kind: age === 'fresh' || age === 'notice' ? 'listed' : 'was-listed', ...(met && {history: true})};
+}
+
+function byNumber(asked: string, {digits, phone, name}: Understood & {kind: 'number'}, lists: Lists, list: Firms, today: Day): Answer {
+  const found = withNumber(list, digits);
+  if (!found.length) return name ? byName(asked, name, '', lists, list, today) : {kind: phone ? 'phone' : 'unknown', asked};
+  const firms = once(found.map(firmOf));
+  // A number can be copied by anyone: where it belongs to another name, that is asked first.
+  if (name && !found.some(({fold}) => fold === name.fold)) return {kind: 'question', asked, mismatch: true, choices: merge(sanctionsFor(name, lists.sanctions), firms.map((firm) => ({...firm, step: 'similar'})), list)};
+  return verdict(asked, firms, 'number', lists, today);
+}
+
+/** A company that is sanctioned, or was, and is not on the list. */
+function unlisted(asked: string, {sanctioned, step}: Met): Answer {
+  const {state} = sanctionOf(sanctioned);
+  const found = {asked, sanctioned, by: step as 'same' | 'spelling'};
+  return state === 'ended' ? {...found, kind: 'unknown', history: true} : {...found, kind: state, firms: [{name: sanctioned.name, number: sanctioned.number ?? ''}]};
+}
+
+function byName(asked: string, name: Name, form: string, lists: Lists, list: Firms, today: Day): Answer {
+  const {found, by} = identical(list, name);
+  const met = sanctionsFor(name, lists.sanctions);
+  const exact = met.find(({step}) => step === 'same') ?? (by === 'spelling' ? met.find(({step}) => identity(step)) : undefined);
+  const firms = once(found.map(firmOf));
+  // The very name of a listed company is that company's, whatever a sanctioned one is called.
+  if (firms.length) return verdict(asked, firms, by, lists, today);
+  if (exact) return unlisted(asked, exact);
+  if (form === 'LPK') return {kind: 'wrong-form', asked};
+  const words = name.plain.split(' ');
+  const vague = words.length <= VAGUE_WORDS && words.every((word) => list.common.has(word));
+  if (met.length && !(vague && words.length === 1)) return {kind: 'question', asked, choices: merge(met, near(name, list).filter(({step}) => step !== 'similar'), list)};
+  if (vague) return {kind: 'too-short', asked};
+  const choices = merge(similarSanctions(name, lists.sanctions), near(name, list), list);
+  if (choices[0]?.step === 'onetypo') return {kind: 'question', asked, choices};
+  if (!form && isPerson(name, list.common)) return {kind: 'person', asked};
+  return choices.length ? {kind: 'similar', asked, choices} : {kind: 'unknown', asked};
+}
+
+/** What can be said about a typed text today. Pure: nothing of it is kept. */
+export function answerTo(text: string, lists: Lists, today: Day): Answer {
+  const asked = text.replace(/\s+/g, ' ').trim();
+  const what = understand(asked);
+  if (what.kind === 'short') return {kind: 'too-short', asked};
+  if (what.kind !== 'name' && what.kind !== 'number') return {kind: what.kind, asked};
+  const list = lists.firms;
+  if (!list || !lists.sanctions) {
+    // A stop that is known is said, with or without the list of companies.
+    const met = what.kind === 'name' ? sanctionsFor(what.name, lists.sanctions).find(({step}) => identity(step)) : undefined;
+    return met && sanctionOf(met.sanctioned).state !== 'ended' ? unlisted(asked, met) : {kind: 'no-list', asked};
+  }
+  return what.kind === 'number' ? byNumber(asked, what, lists, list, today) : byName(asked, what.name, what.form, lists, list, today);
+}

@@ -1,0 +1,85 @@
+import {distance} from 'fastest-levenshtein';
+import {wordsOf} from '../../base/company-name.js';
+import type {Name} from './firms.js';
+
+/**
+ * How a typed name stands to a listed one, nearest first. Only `same` and `spelling` are identity; `onetypo` is a
+ * question; what follows is another company until the reader picks it.
+ */
+export const STEPS = ['same', 'spelling', 'onetypo', 'part', 'acronym', 'reordered'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** One wrong letter in a shorter name makes another company: QAFCO and SARCO. */
+const TYPO_LETTERS = 9;
+/** A joined piece of a name must have this many letters to point at it. */
+const PIECE_LETTERS = 6;
+
+/** One letter more, less or other, or two neighbours changed about. */
+export function oneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const rest = (text: string, skip: number) => text.slice(from + skip);
+  if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
+  return rest(a, 1) === rest(b, 1) || (a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2));
+}
+
+/** Whether a joined piece begins where a word begins, and ends where one ends. */
+function onWords(plain: string, from: number, length: number): boolean {
+  const edges = new Set([0]);
+  let at = 0;
+  for (const word of plain.split(' ')) edges.add((at += word.length));
+  return edges.has(from) && edges.has(from + length);
+}
+
+/** Whether a name holds another as whole words, or begins like it. */
+function hasPart(whole: Name, part: Name): boolean {
+  if (part.fold.length >= PIECE_LETTERS && whole.fold.startsWith(part.fold)) return true;
+  const from = whole.key.indexOf(part.key);
+  return from >= 0 && onWords(whole.plain, from, part.key.length);
+}
+
+const initials = (plain: string): string => plain.replace(/(\w)\w*(?: |$)/g, '$1');
+const sorted = (plain: string): string => wordsOf(plain).sort().join(' ');
+
+/** Letters of one name that the other has not, at least. */
+function strange(a: number, b: number): number {
+  let left = a & ~b;
+  let count = 0;
+  for (; left; count++) left &= left - 1;
+  return count;
+}
+
+/** The step between a typed name and another; `undefined`: none of them. */
+export function stepBetween(typed: Name, other: Name): Step | undefined {
+  if (typed.key === other.key) return 'same';
+  if (typed.fold === other.fold) return 'spelling';
+  const longer = other.fold.length - typed.fold.length;
+  if (Math.abs(longer) < 2 && Math.min(typed.key.length, other.key.length) >= TYPO_LETTERS && strange(typed.bits, other.bits) < 2 && (oneEdit(typed.fold, other.fold) || oneEdit(typed.key, other.key))) return 'onetypo';
+  if (hasPart(other, typed)) return 'part';
+  if (typed.key.length > 2 && typed.key.length < 9 && typed.key[0] === other.key[0] && typed.key === initials(other.plain)) return 'acronym';
+  if (typed.bits === other.bits && typed.key.length === other.key.length && sorted(typed.plain) === sorted(other.plain)) return 'reordered';
+  return undefined;
+}
+
+/** Whether the other name begins like the typed one, but for one letter. */
+function beginsNearly(typed: Name, other: Name): boolean {
+  const {length} = typed.fold;
+  return typed.key.length >= TYPO_LETTERS && other.fold.length > length && [-1, 0, 1].some((more) => oneEdit(typed.fold, other.fold.slice(0, length + more)));
+}
+
+/** Sanctions are looked for more widely: also inside a longer typed name, and under a short name with a wrong letter. */
+export const widerStep = (typed: Name, other: Name): Step | undefined =>
+  stepBetween(typed, other) ?? (hasPart(typed, other) || beginsNearly(typed, other) ? 'part' : undefined);
+
+/** Share of letters that may differ before a name is not even similar. */
+const SIMILAR = 0.34;
+
+/** How far two names are apart, as a share of the longer one's letters; `undefined`: too far. */
+export function farness(a: Name, b: Name): number | undefined {
+  const longer = Math.max(a.fold.length, b.fold.length);
+  const most = Math.floor(longer * SIMILAR);
+  if (Math.abs(a.fold.length - b.fold.length) > most || strange(a.bits, b.bits) > most || strange(b.bits, a.bits) > most) return undefined;
+  const edits = distance(a.fold, b.fold);
+  return edits <= most ? edits / longer : undefined;
+}

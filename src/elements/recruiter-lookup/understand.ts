@@ -1,0 +1,60 @@
+import {letters} from '../../base/company-name.js';
+import {NIB, nameOf, type Name} from './firms.js';
+
+/** What a typed text is, before any list is asked. */
+export type Understood =
+  | {kind: 'short' | 'phone' | 'wrong-form' | 'person'}
+  /** A number that may stand on the list (or, `phone`, be a phone number); with a name beside it the two are compared. */
+  | {kind: 'number'; digits: string; phone: boolean; name?: Name}
+  | {kind: 'name'; name: Name; form: '' | 'PT' | 'LPK'};
+
+/** Longer than any name; the rest is not read. */
+const MOST_LETTERS = 120;
+const LEAST_LETTERS = 3;
+
+/** How people in NTT address a person. */
+const TITLES = /^(?:BAPAK|BAPA|BPK|PAK|IBU|BU|MAMA|OM|TANTE|KAKAK|KAK|ADIK|NONA|NYONG|USI|BUNG|BANG|MAS|MBAK|TUAN|NYONYA|SDR|SDRI|SAUDARA|SAUDARI|HAJI|ROMO|PATER|SUSTER|PDT|PENDETA) [A-Z]/;
+
+/** Legal forms that may not place workers abroad: only a PT may (UU 18/2017 Pasal 51). */
+const OTHER_FORMS = /^(?:CV|UD|YAYASAN|KOPERASI|FIRMA|PERKUMPULAN|LPKS|BLK|BLKLN|PO) | (?:CV|UD)$/;
+
+/** Frequent first names, and family names of NTT: with no word of a company beside them, the text names a person. */
+const FIRST_NAMES = new Set(
+  ('AGUS AGUSTINUS AGUSTINA AHMAD ALBERTUS ALEXANDER ALFONSUS ANASTASIA ANDREAS ANDI ANTONIUS ANTON ARIF BENEDIKTUS BERNADETA BERNADUS CHRISTINA DANIEL DOMINIKUS EDUARDUS ' +
+    'ELISABETH EMANUEL FERDINANDUS FITRI FRANSISKA FRANSISKUS FREDERIKUS GABRIEL GREGORIUS HENDRIKUS HERMANUS IGNASIUS IRENE JOHANES JOSEF JOSEPH KAROLUS KATARINA KRISTINA LAURENSIUS LUKAS LUSIA MAGDALENA ' +
+    'MARGARETA MARIA MARKUS MARTA MARTEN MARTHA MARTINUS MATHEUS MELKIANUS MELKI MIKAEL MUHAMAD MUHAMMAD MOHAMMAD OKTAVIANUS PAULUS PAULINA PETRONELA PETRUS RAFAEL RINA RITA ROBERTUS ROSALIA SANTI SANTOSO ' +
+    'SARAH SEBASTIANUS SIMON SITI SLAMET SIPRIANUS STEFANUS STEVEN SUSANTI SUTRISNO TERESIA THERESIA THOMAS TONI VALENTINUS VERONIKA VINSENSIUS WATI WILHELMUS WILLEM YAKOBUS YANTO YOHANA YOHANES YOSEF YOSEPH YOSEPHINA YULIANA YULIUS YUNUS ZAINAL ' +
+    'NAHAK SERAN BERE NENOBAIS MANAFE NDUN BENU TAEK SELAN SABUIN OEMATAN NEOLAKA FERNANDEZ SOARES RADJA DJAMI BIRE TEFA FALLO NUBATONIS LIUNOKAS TANAEM BANI').split(' '),
+);
+
+/** Whether the words look like a person's name. `common`: words of companies, from the list itself. */
+export const isPerson = ({plain}: Name, common: ReadonlySet<string>): boolean => {
+  const words = plain.split(' ');
+  return words.length < 5 && words.some((word) => FIRST_NAMES.has(word)) && !words.some((word) => common.has(word));
+};
+
+/** Indonesian phone numbers, with 0, 62, 0062 or without: a mobile one has at most 13 digits behind its 0. */
+const PHONE = /^(?:(?:00)?620?|0)?8\d{7,11}$|^(?:0|(?:00)?62)[2-9]\d{6,9}$/;
+
+function numberIn(text: string): Understood | undefined {
+  const bare = /^[+()\d\s./-]+$/.test(text);
+  const digits = bare ? text.replace(/\D/g, '') : /\d{13,}/.exec(text)?.[0];
+  if (!digits) return undefined;
+  const phone = bare && (text.startsWith('+') || PHONE.test(digits));
+  if (digits.length < NIB) return {kind: phone ? 'phone' : 'short'};
+  const name = nameOf(text.replace(digits, ' ').replace(/\b(?:NIB|NOMOR|NO|IZIN|SIP3MI)\b/gi, ' '));
+  return {kind: 'number', digits, phone, ...(!bare && name.key.length >= LEAST_LETTERS && {name})};
+}
+
+/** Reads what was typed: a number, a phone number, a person, a form that may not place workers, or a company's name. */
+export function understand(typed: string): Understood {
+  const text = typed.slice(0, MOST_LETTERS);
+  const number = numberIn(text.trim());
+  if (number) return number;
+  const lettered = letters(text).trim();
+  if (TITLES.test(lettered)) return {kind: 'person'};
+  if (OTHER_FORMS.test(lettered)) return {kind: 'wrong-form'};
+  const name = nameOf(text);
+  if (name.key.length < LEAST_LETTERS || !/[A-Z]/.test(name.key)) return {kind: 'short'};
+  return {kind: 'name', name, form: /^PT | PT$/.test(lettered) ? 'PT' : /^LPK /.test(lettered) ? 'LPK' : ''};
+}
