@@ -15,7 +15,7 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 export function letters(text: string): string {
   let plain = text;
   // Lists are nearly always plain; accents and look-alikes are looked for only where there are any.
-  if (/[^\x00-\x7f]/.test(text)) // eslint-disable-line no-control-regex
+  if (/[^\x00-\x7f]/.test(text))
     plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0370-\u04ff]/g, (letter) => LOOKALIKES[letter] ?? letter);
   return plain
     .toUpperCase()

@@ -2,7 +2,7 @@ import type {Day} from '../../base/dates.js';
 import {listAge} from '../../data/freshness.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
 import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
-import {NIB, nameOf, withNumber, type Firms, type Name} from './firms.js';
+import {withNumber, type Firms, type Name} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
 /** The names of all answers, as they stand in `data-answer`. */
