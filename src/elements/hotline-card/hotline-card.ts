@@ -29,6 +29,10 @@ declare const LATER: boolean | undefined;
  * @summary Emergency and advice numbers for people from NTT who want to work, or work, abroad.
  * @tag aman-hotline-card
  *
+ * @attr {string} heading-level - Level of the title, 1 to 6; 2 by default.
+ * @attr {boolean} quick-exit - Shows the quick exit.
+ * @attr {string} theme - `light` (default), `dark`, or `auto` for the reader's own setting.
+ *
  * @slot - The page's own words. They stay until the card has drawn itself, and when it cannot.
  *
  * @fires {ReadyEvent} aman-ready - The card has drawn itself.
