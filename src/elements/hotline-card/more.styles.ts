@@ -10,9 +10,11 @@ export const cardStyles = css`
   .way .number {
     flex: 1 1 9em;
   }
+  /* A number of several words goes below its first one; it is never broken inside a word. */
   .way a.number {
     display: inline-flex;
-    gap: 0.4em;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
     align-items: center;
     min-block-size: 48px;
   }
@@ -22,6 +24,9 @@ export const cardStyles = css`
   }
   .way .small {
     flex: 1 1 100%;
+  }
+  [data-need] {
+    padding-block-end: 0.75em;
   }
   blockquote {
     margin: 0.3em 0 0;
