@@ -14,7 +14,7 @@ const READY = 'widgets-hotline-card--ready';
 const CHIEF = [READY, 'widgets-hotline-card--opened'];
 const ROUNDS: {locale: string; width: number; only?: string[]}[] = [
   {locale: 'id', width: 320},
-  {locale: 'id', width: 1280, only: CHIEF},
+  ...[280, 1280].map((width) => ({locale: 'id', width, only: CHIEF})),
   ...['en', 'mkn', 'tet'].flatMap((locale) => [320, 1280].map((width) => ({locale, width, only: CHIEF}))),
 ];
 

@@ -13,7 +13,7 @@ export interface Look {
   locale: string;
   theme: string;
   text: string;
-  /** Width of the story's box, and what sticks out of it. */
+  /** Width of the story's box, and what sticks out of the card. */
   width: number;
   out: string[];
 }
@@ -85,7 +85,8 @@ export class StoriesPage {
       const box = document.querySelector('#storybook-root div:has(> aman-hotline-card)')!;
       const inside = box.firstElementChild!.shadowRoot!;
       const root = inside.querySelector<HTMLElement>('.root')!;
-      const edge = box.getBoundingClientRect().right + 0.5;
+      const card = root.querySelector('.card')!;
+      const edge = card.getBoundingClientRect().right - card.clientLeft - parseFloat(getComputedStyle(card).paddingInlineEnd) + 0.5;
       return {
         states: [...inside.querySelectorAll<HTMLElement>('[data-state]')].flatMap((it) => it.dataset.state!.split(' ')),
         hours: [...inside.querySelectorAll<HTMLElement>('[data-hours]')].map((it) => it.dataset.hours!),
@@ -93,8 +94,8 @@ export class StoriesPage {
         theme: root.dataset.theme!,
         text: root.textContent!,
         width: box.getBoundingClientRect().width,
-        // The card hides what is too wide for it, so that its own width says nothing.
-        out: [...inside.querySelectorAll('.root *')].filter((it) => it.getBoundingClientRect().right > edge).map((it) => `${it.localName}.${it.classList}`),
+        // The card hides what is too wide for it, so that its own width says nothing: all but the band keeps to its padding.
+        out: [...card.querySelectorAll(':not(.band)')].filter((it) => it.getBoundingClientRect().right > edge).map((it) => `${it.localName}.${it.classList}`),
       };
     });
   }
