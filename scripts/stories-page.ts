@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core';
 import {axeFaults} from './axe.js';
 
 type Channel = {on(name: string, hear: (told: never) => void): void; off(name: string, hear: unknown): void; emit(name: string, told: object): void};
+type Told = {message?: string; title?: string};
 
 /** The toolbar of Storybook: language, theme, day and width. */
 export type Globals = Partial<Record<'locale' | 'theme' | 'today' | 'width', string>>;
@@ -61,7 +62,7 @@ export class StoriesPage {
           const channel = (window as unknown as {__STORYBOOK_ADDONS_CHANNEL__: Channel}).__STORYBOOK_ADDONS_CHANNEL__;
           const errors: string[] = [];
           const bad = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing', 'unhandledErrorsWhilePlaying'].map(
-            (event) => [event, (it: {message?: string; title?: string}) => errors.push(`${event}: ${(it.message ?? it.title ?? String(it)).split('\n')[0]}`)] as const,
+            (event) => [event, (it: Told | Told[]) => errors.push(...[it].flat().map((each) => `${event}: ${(each.message ?? each.title ?? String(each)).split('\n')[0]}`))] as const,
           );
           const end = () => {
             clearTimeout(late);
