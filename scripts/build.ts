@@ -4,7 +4,6 @@ import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} fro
 import {build} from 'vite';
 import siteConfig, {embed} from '../vite.config.js';
 import {currentContacts} from '../src/cli/contacts.js';
-import {renderPages} from '../src/cli/pages.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
 import {generate} from './generate.js';
 
@@ -24,6 +23,8 @@ function writeIntegrity(folder: string): void {
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
+  // Imported only now: on a fresh clone `src/generated/`, which the pages need, is made by the line above.
+  const {renderPages} = await import('../src/cli/pages.js');
   for (const name of ['hotline-card', 'hotline-card.more', 'aman', 'paper']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));

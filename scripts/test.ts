@@ -12,6 +12,16 @@ function step(name: string, command: string, args: string[]): void {
   status === 0 ? passed++ : failed++;
 }
 
+/** A script of our own that ends with `N passed, N failed`. */
+function counted(name: string, script: string): void {
+  console.log(`\n— ${name}`);
+  const {stdout, status} = spawnSync(process.execPath, ['--import', 'tsx', script], {stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8'});
+  process.stdout.write(stdout);
+  const [, good, bad] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [];
+  passed += Number(good ?? 0);
+  failed += Number(bad) || (status ? 1 : 0);
+}
+
 generate();
 step('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
 step('lint', 'npx', ['eslint', 'src', 'scripts', 'test', 'site', 'stories']);
@@ -27,6 +37,9 @@ const count = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)`, '
 passed += count('pass');
 failed += count('fail') + count('cancelled');
 if (run.status && !count('fail') && !count('cancelled')) failed++;
+
+step('Storybook', 'npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry']);
+counted('stories', 'scripts/stories-check.ts');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -8,7 +8,7 @@ export const styles = css`
     align-items: center;
     box-sizing: border-box;
     min-block-size: 56px;
-    padding: 0.35em 0.9em;
+    padding: 0.35em 0.6em;
     color: var(--on);
     text-decoration: none;
     background: var(--accent);
