@@ -20,6 +20,7 @@ export const lookup = {
   title: () => msg('Siapa yang mengajak Anda?', {desc: 'Title of the recruiter lookup: who invited the reader to work abroad'}),
   label: () => msg('Tulis nama PT, atau nomor di suratnya', {desc: 'Label of the box: the name of the company, or the number in its letter'}),
   check: () => msg('Cek nama ini', {desc: 'Button that looks up the name'}),
+  asked: (text: string) => msg(str`Yang Anda tulis: ${text}`, {desc: 'Above the answer: what the reader typed'}),
   again: () => msg('Cek nama lain', {desc: 'Button that empties the box for another name'}),
 
   askHim: () => msg('Tanya dia baik-baik:', {desc: 'Before a question to ask the person who invites'}),

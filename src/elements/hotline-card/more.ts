@@ -11,7 +11,7 @@ import {languagePanel} from '../../ui/language-panel.js';
 import {note, say} from '../../ui/say.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {tools} from '../../ui/tools.js';
-import {ABROAD, firstNumber, hasLocalPhone, needsInOrder, rowsFor, type Wish} from './choose.js';
+import {ABROAD, firstNumber, hasLocalPhone, needsInOrder, rowsFor, type Wish} from '../../data/choose.js';
 import {cardStyles} from './more.styles.js';
 import {contactView, termsOf} from './contact-view.js';
 import {countryPicker} from './country-picker.js';

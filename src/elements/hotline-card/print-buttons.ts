@@ -4,7 +4,7 @@ import {PrintEvent} from '../../ui/events.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {printOn} from '../../ui/print.js';
 import {note, say} from '../../ui/say.js';
-import {rowsFor} from './choose.js';
+import {rowsFor} from '../../data/choose.js';
 import type {DrawnCard} from './more.js';
 
 /** Three sheets, printed by the card's own page: the numbers for this need, wallet cards, a poster. */

@@ -1,6 +1,6 @@
-import type {Day} from '../../base/dates.js';
-import {NEEDS, type Channel, type Contact, type Contacts, type Need, type Region} from '../../data/contacts.js';
-import {ageOf, type Age} from '../../data/freshness.js';
+import type {Day} from '../base/dates.js';
+import {NEEDS, type Channel, type Contact, type Contacts, type Need, type Region} from './contacts.js';
+import {ageOf, type Age} from './freshness.js';
 
 /** What the page or the reader asks for. */
 export interface Wish {
