@@ -4,7 +4,6 @@ import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} fro
 import {build} from 'vite';
 import siteConfig, {embed} from '../vite.config.js';
 import {currentContacts} from '../src/cli/contacts.js';
-import {renderPages} from '../src/cli/pages.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
 import {generate} from './generate.js';
 
@@ -33,6 +32,8 @@ async function web(): Promise<void> {
   mkdirSync(`${WEB}/data/1`, {recursive: true});
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
+  // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
+  const {renderPages} = await import('../src/cli/pages.js');
   await renderPages(contacts, `${MAJOR}/pages`);
 
   writeIntegrity(MAJOR);
