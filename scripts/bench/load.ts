@@ -32,7 +32,7 @@ function longestTask(trace: Buffer): number {
 }
 
 async function visit(browser: Browser, wake: string, url: string, link: Link, slowness: number): Promise<Load> {
-  const context = await browser.newContext({viewport: {width: 360, height: 640}, ignoreHTTPSErrors: true});
+  const context = await browser.newContext({viewport: {width: 360, height: 640}});
   const tab = await context.newPage();
   // An unshaped page first, so that the browser's own start is not counted.
   await tab.goto(wake);
@@ -45,7 +45,7 @@ async function visit(browser: Browser, wake: string, url: string, link: Link, sl
   const soFar = () => (untilReady ??= {bytes: link.down.bytes, requests});
   tab.on('request', (request) => void (request.url().startsWith('data:') || requests++));
   await tab.exposeBinding('isReady', () => void soFar());
-  await browser.startTracing(tab, {categories: ['toplevel', 'disabled-by-default-devtools.timeline']});
+  await browser.startTracing(tab, {categories: ['toplevel']});
   await tab.goto(url);
   if (await tab.locator('script[src]').count()) await tab.waitForFunction(() => (window as unknown as {seen: {ready: number}}).seen.ready);
   const {bytes, requests: asked} = soFar();

@@ -20,22 +20,27 @@ const mount = (tab: Page, times: number): Promise<void> =>
       await new Promise(requestAnimationFrame);
       for (const card of cards) card.remove();
     }
-    // One more frame, so that observers have told what they had to tell.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, times);
 
+async function metric(session: CDPSession, key: string): Promise<number> {
+  return (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === key)!.value;
+}
+
 async function standing(session: CDPSession): Promise<Left> {
-  // Twice: what the first collection frees may hold more.
-  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-  const {metrics} = await session.send('Performance.getMetrics');
-  const metric = (key: string) => metrics.find(({name}) => name === key)!.value;
+  // Until nothing more goes: what one collection frees may have held more, and observers let go a frame later.
+  for (let before = Infinity, now = 0; now < before; ) {
+    before = now || Infinity;
+    await session.send('Runtime.evaluate', {expression: 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))', awaitPromise: true});
+    await session.send('HeapProfiler.collectGarbage');
+    now = (await metric(session, 'JSHeapUsedSize')) + (await metric(session, 'JSEventListeners'));
+  }
   let onPage = 0;
   for (const expression of ['window', 'document']) {
     const {result} = await session.send('Runtime.evaluate', {expression});
     onPage += (await session.send('DOMDebugger.getEventListeners', {objectId: result.objectId!})).listeners.length;
     await session.send('Runtime.releaseObject', {objectId: result.objectId!});
   }
-  return {onPage, anywhere: metric('JSEventListeners'), kilobytes: metric('JSHeapUsedSize') / 1024};
+  return {onPage, anywhere: await metric(session, 'JSEventListeners'), kilobytes: (await metric(session, 'JSHeapUsedSize')) / 1024};
 }
 
 /**
