@@ -1,5 +1,6 @@
 import {defineConfig, type InlineConfig, type Plugin} from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {lean} from './scripts/lean.js';
 
 /** Browsers that get script (Lit's own syntax, untouched). Older ones cannot parse it and keep the page's own words. */
 const TARGET = ['es2022'];
@@ -48,6 +49,12 @@ const borrowing = (): Plugin => ({
   resolveId: (id) => (lent(id) ? {id: `lent:${lent(id)}`, external: true} : null),
 });
 
+/**
+ * Names that only Lit itself says, so that a script may shorten them. Never ours: what a script and its part say to
+ * each other must not change from build to build.
+ */
+const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?)$/;
+
 /** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
 export function embed(name: string, outDir: string): InlineConfig {
   const isPart = name.endsWith('.more');
@@ -57,12 +64,12 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
     define: name === 'hotline-card' ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), htmlLiterals() as unknown as Plugin, withoutNotes()],
+    plugins: [...(isPart ? [borrowing()] : []), htmlLiterals() as unknown as Plugin, withoutNotes(), lean()],
     build: {
       outDir,
       emptyOutDir: false,
       target: TARGET,
-      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, format: {comments: false}},
+      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, mangle: {properties: {regex: ONLY_LIT}}, format: {comments: false}},
       reportCompressedSize: false,
       lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
       rolldownOptions: {

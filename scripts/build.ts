@@ -34,6 +34,8 @@ async function web(): Promise<void> {
   mkdirSync(`${WEB}/data/1`, {recursive: true});
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
+  // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
+  const {renderPages} = await import('../src/cli/pages.js');
   await renderPages(contacts, `${MAJOR}/pages`);
 
   writeIntegrity(MAJOR);
