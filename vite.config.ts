@@ -1,6 +1,5 @@
 import {defineConfig, type InlineConfig, type Plugin} from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import {lean} from './scripts/lean.js';
 
 /** Browsers that get script (Lit's own syntax, untouched). Older ones cannot parse it and keep the page's own words. */
 const TARGET = ['es2022'];
@@ -64,7 +63,7 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
     define: name === 'hotline-card' ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), htmlLiterals() as unknown as Plugin, withoutNotes(), lean()],
+    plugins: [...(isPart ? [borrowing()] : []), htmlLiterals() as unknown as Plugin, withoutNotes()],
     build: {
       outDir,
       emptyOutDir: false,

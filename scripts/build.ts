@@ -23,9 +23,7 @@ function writeIntegrity(folder: string): void {
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
-  // Imported only now: on a fresh clone `src/generated/`, which the pages need, is made by the line above.
-  const {renderPages} = await import('../src/cli/pages.js');
-  for (const name of ['hotline-card', 'hotline-card.more', 'aman', 'paper']) await build(embed(name, MAJOR));
+  for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'aman', 'paper', 'partner-list']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
