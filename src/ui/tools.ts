@@ -60,7 +60,7 @@ export function tools(it: FrameController, content: {spoken: () => string; share
   const text = [bare(content.shared()), pageUrl(it.widget)].filter(Boolean).join(' ');
   const told = (channel: string) => it.host.dispatchEvent(new ShareEvent(channel));
   // The phone's list of voices comes late; the button then appears.
-  if (!it.leaving.includes(hush)) it.leaving.push(hush, onVoices(it.update));
+  if (it.host.isConnected && !it.leaving.includes(hush)) it.leaving.push(hush, onVoices(it.update));
   return html`
     <div class="bar">
       ${voiceFor(getLocale())
