@@ -63,6 +63,17 @@ export async function makeCard(attributes: Record<string, string> = {}): Promise
   return card;
 }
 
+/**
+ * Waits until the card has its part, and has drawn itself with it. Modules come in the order they were asked for in,
+ * and the card asked before.
+ */
+export async function withPart(card: HotlineCard): Promise<HotlineCard> {
+  await card.updateComplete;
+  await import('../../src/elements/hotline-card/more.js');
+  while (!(await card.updateComplete));
+  return card;
+}
+
 /** Presses the button that opens all numbers, and, if asked, one of the needs. */
 export async function open(card: HotlineCard, need?: Need): Promise<void> {
   one(card, '.open')!.click();

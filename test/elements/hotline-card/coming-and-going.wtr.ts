@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accessible, dials, makeCard, one, open, when} from '../../helpers/card.js';
+import {accessible, dials, makeCard, one, open, when, withPart} from '../../helpers/card.js';
 import {pressShift, stay} from '../../helpers/leaving.js';
 import {countListeners} from '../../helpers/listeners.js';
 
@@ -13,12 +13,6 @@ function moveOften(card: Element): void {
   card.remove();
 }
 
-/** The moment after which everything that a card asked for has been answered. */
-const settled = async (): Promise<void> => {
-  await import('../../../src/elements/hotline-card/more.js');
-  await new Promise((turn) => requestAnimationFrame(turn));
-};
-
 describe('a card that comes and goes', () => {
   it('can be read, heard and pressed by everybody after it came back', async () => {
     const card = await makeCard({'quick-exit': ''});
@@ -31,8 +25,9 @@ describe('a card that comes and goes', () => {
   // First: later cards find their part already loaded.
   it('leaves no listener on the page when it goes while its part is on the way', async () => {
     const left = countListeners();
-    moveOften(await makeCard({'quick-exit': ''}));
-    await settled();
+    const card = await makeCard({'quick-exit': ''});
+    moveOften(card);
+    await withPart(card);
     expect(left()).to.have.length(0);
   });
 
@@ -42,20 +37,18 @@ describe('a card that comes and goes', () => {
     await open(card, 'ask');
     moveOften(card);
     card.requestUpdate();
-    await settled();
-    await card.updateComplete;
+    await withPart(card);
     expect(left()).to.have.length(0);
   });
 
   it('listens no more often after a hundred returns than after one', async () => {
     const left = countListeners();
-    const card = await makeCard({'quick-exit': ''});
-    await settled();
+    const card = await withPart(await makeCard({'quick-exit': ''}));
     const once = left().sort();
     const place = card.parentElement!;
     moveOften(card);
     place.append(card);
-    await settled();
+    await withPart(card);
     expect(left().sort()).to.deep.equal(once);
   });
 
@@ -67,6 +60,7 @@ describe('a card that comes and goes', () => {
     place.append(card);
     await open(card, 'danger');
     expect(dials(card)).to.equal('tel:08001000');
+    await withPart(card);
     pressShift([1, 2, 3]);
     expect(asked).to.have.length(1);
   });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {HotlineCard} from '../../../src/elements/hotline-card/hotline-card.js';
-import {accessible, makeCard, one, when} from '../../helpers/card.js';
+import {accessible, makeCard, one, withPart} from '../../helpers/card.js';
 import {pressShift, stay} from '../../helpers/leaving.js';
 import {putBack, refused, replace} from '../../helpers/replace.js';
 
@@ -8,16 +8,7 @@ const EXIT = 'https://www.bmkg.go.id/';
 const link = (card: Element): HTMLAnchorElement => one(card, '.exit a') as HTMLAnchorElement;
 const isBlank = (): boolean => document.documentElement.getClientRects().length === 0;
 
-/** A card whose exit blanks the page: it does as soon as its part is here, and has drawn itself with it. */
-async function armed(attributes: Record<string, string> = {'quick-exit': ''}): Promise<HotlineCard> {
-  const card = await makeCard(attributes);
-  await import('../../../src/elements/hotline-card/more.js');
-  // The part is asked for before this test asks, so one turn later the card has drawn itself with it.
-  await when(card, () => !card.isUpdatePending, 'an armed exit');
-  await new Promise((turn) => requestAnimationFrame(turn));
-  await card.updateComplete;
-  return card;
-}
+const armed = async (): Promise<HotlineCard> => withPart(await makeCard({'quick-exit': ''}));
 
 describe('the quick exit', () => {
   afterEach(() => {
@@ -37,7 +28,7 @@ describe('the quick exit', () => {
 
   it('is not there unless the page asks for it', async () => {
     const asked = stay();
-    expect(one(await armed({}), '.exit')).not.to.exist;
+    expect(one(await withPart(await makeCard()), '.exit')).not.to.exist;
     pressShift([1, 2, 3]);
     expect(asked).to.deep.equal([]);
   });
@@ -131,10 +122,7 @@ describe('the quick exit', () => {
     const asked = stay();
     const card = await makeCard();
     card.setAttribute('quick-exit', '');
-    await card.updateComplete;
-    await new Promise((turn) => requestAnimationFrame(turn));
-    await card.updateComplete;
-    link(card).click();
+    link(await withPart(card)).click();
     expect(isBlank()).to.equal(true);
     expect(asked).to.deep.equal([`replace ${EXIT}`]);
   });
