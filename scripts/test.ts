@@ -19,7 +19,7 @@ step('lint', 'npx', ['eslint', 'src', 'scripts', 'test', 'site', 'stories']);
 step('build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
 
 /** Runs tests whose output ends in `# pass N` and `# fail N`, and adds those up. No test at all, or a crash, is a failure. */
-function counted(name: string, command: string, args: string[], show: (line: string) => boolean, env = process.env): void {
+function tally(name: string, command: string, args: string[], show: (line: string) => boolean, env = process.env): void {
   console.log(`\n— ${name}`);
   const run = spawnSync(command, args, {encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'], env});
   const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(run.stdout)?.[1] ?? 0);
@@ -31,7 +31,7 @@ function counted(name: string, command: string, args: string[], show: (line: str
 }
 
 try {
-  counted('elements', 'npx', ['wtr'], Boolean, {...process.env, CHROME_PATH: findBrowser()});
+  tally('elements', 'npx', ['wtr'], Boolean, {...process.env, CHROME_PATH: findBrowser()});
 } catch (error) {
   console.error((error as Error).message);
   failed++;
@@ -39,7 +39,7 @@ try {
 
 const files = readdirSync('test', {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.test.ts')).sort().map((name) => `test/${name}`);
 const results = (line: string): boolean => /^\s*(not )?ok \d/.test(line) || /^\s+(error|expected|actual|location|failureType):/.test(line);
-counted('tests', process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...files], results);
+tally('tests', process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...files], results);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -31,10 +31,11 @@ function speak(it: FrameController, text: string): void {
 /** Copies a text for the button `key`, and lets the button say how it went. */
 async function copy(it: FrameController, key: string, text: string, shown?: Element | null): Promise<boolean> {
   const done = await copyText(text, shown);
-  it.copied = {key, state: done ? 'done' : 'failed'};
-  announce(it.host, done ? more.copied() : more.copyByHand());
+  const shows = (it.copied = {key, state: done ? 'done' : 'failed'});
+  announce(it.host, done ? more.copied : more.copyByHand);
   it.update();
   setTimeout(() => {
+    if (it.copied !== shows) return;
     it.copied = undefined;
     it.update();
   }, SHOWN);

@@ -11,8 +11,8 @@ import {replace} from './replace.js';
 /** The built words, data and paper part, as the test server has them. */
 export const FOLDER = new URL('/dist/web/1/', location.href).href;
 
-/** A folder where nothing is. */
-export const NOWHERE = new URL('/nothing/1/', location.href).href;
+/** A folder that no browser asks for: the port is one of those it refuses. */
+export const NOWHERE = 'http://127.0.0.1:9/1/';
 
 /** The day the data speaks for; everything shown is fresh then. A Tuesday, ten o'clock in Kupang. */
 export const TODAY = '2026-11-24T02:00:00Z';

@@ -20,6 +20,13 @@ export function stay(): string[] {
   return asked;
 }
 
+/** Keeps links from being followed, until the test ends; the widget hears the press all the same. */
+export function holdLinks(): void {
+  const hold = (event: Event) => event.composedPath().some((each) => each instanceof HTMLAnchorElement) && event.preventDefault();
+  document.addEventListener('click', hold);
+  ends.push(() => document.removeEventListener('click', hold));
+}
+
 const ends: (() => void)[] = [];
 
 afterEach(() => {
