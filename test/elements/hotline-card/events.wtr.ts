@@ -18,10 +18,10 @@ const farBelow = async (): Promise<Element> => {
   return card;
 };
 
-/** The moment at which observers have told what is in view, those of the card before this one. */
+/** The moment after which all observers have told what is in view: the browser calls them in one go, in any order. */
 const seen = (element: Element): Promise<void> =>
   new Promise((done) => {
-    const watch = new IntersectionObserver(() => (watch.disconnect(), done()));
+    const watch = new IntersectionObserver(() => (watch.disconnect(), setTimeout(done)));
     watch.observe(element);
   });
 
@@ -30,7 +30,7 @@ describe('what a page can hear from the card', () => {
 
   it('reaches a listener on the document, out of any shadow root', async () => {
     const events = hear(...EVENTS);
-    const host = (await fixture(html`<div></div>`)).attachShadow({mode: 'closed'});
+    const host = (await fixture(html`<div></div>`)).attachShadow({mode: 'open'});
     const card = document.createElement('aman-hotline-card');
     host.append(card);
     await card.updateComplete;

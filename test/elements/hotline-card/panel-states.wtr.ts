@@ -20,12 +20,15 @@ describe('the states of the opened card', () => {
   });
 
   it('shows the national numbers while the missions are on their way', async () => {
-    answerFetch(() => new Promise(() => undefined));
+    let answer!: (file: Response) => void;
+    answerFetch(() => new Promise((done) => (answer = done)));
     const card = await makeCard();
     await open(card, 'abroad');
     await comes(card, '[data-state=loading]');
     expect(panelStates(card)).to.deep.equal(['loading']);
     expect(one(card, '[data-need=abroad] a[href="tel:+622129244800"]')).to.exist;
+    answer(Response.json(builtIn));
+    await when(card.shadowRoot!, () => !panelStates(card).includes('loading'), 'the end of loading');
   });
 
   it('shows the missions once they came, without a word about loading', async () => {
