@@ -72,7 +72,7 @@ export function more(card: DrawnCard): TemplateResult {
       shared: () => opened.shareText(ltr(number({...wish, need: 'ask'}))),
     })}
     ${printButtons(card)}
-    ${data.correction ? html`<a href=${data.correction}>${say(words.correction)}</a>` : nothing}
+    ${/^(https|mailto):/.test(data.correction ?? '') ? html`<a href=${data.correction}>${say(words.correction)}</a>` : nothing}
   `;
 }
 
