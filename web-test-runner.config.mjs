@@ -17,7 +17,8 @@ const totals = () => ({
       // A file that broke before its tests ran, or that has none, is a failure of its own.
       fail += failed || Number(errors.length > 0 || !tests.length);
     }
-    console.log(`# pass ${pass}\n# fail ${fail}`);
+    // On a line of its own: the reporter before this one leaves the cursor after its marks for terminals.
+    console.log(`\n# pass ${pass}\n# fail ${fail}`);
   },
 });
 
