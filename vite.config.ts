@@ -48,6 +48,17 @@ const borrowing = (): Plugin => ({
   resolveId: (id) => (lent(id) ? {id: `lent:${lent(id)}`, external: true} : null),
 });
 
+/** Scripts that show every contact; the others carry only whom to ask. */
+const ALL_CONTACTS = ['hotline-card', 'aman'];
+
+const fewContacts = (): Plugin => ({
+  name: 'few-contacts',
+  enforce: 'pre',
+  resolveId(id, from) {
+    return id.endsWith('/generated/contacts.js') ? this.resolve(id.replace('contacts.js', 'contacts-to-ask.js'), from) : null;
+  },
+});
+
 /**
  * Names that only Lit itself says, so that a script may shorten them. Never ours: what a script and its part say to
  * each other must not change from build to build.
@@ -63,7 +74,7 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
     define: name === 'hotline-card' ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), htmlLiterals() as unknown as Plugin, withoutNotes()],
+    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals() as unknown as Plugin, withoutNotes()],
     build: {
       outDir,
       emptyOutDir: false,

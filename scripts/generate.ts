@@ -2,7 +2,17 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {currentContacts} from '../src/cli/contacts.js';
 import {compileAll} from '../src/cli/words/compile.js';
+import {NEEDS, type Contacts} from '../src/data/contacts.js';
 import {builtInContacts} from '../src/data/contacts.publish.js';
+
+/** Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it. */
+function write(name: string, what: string, contacts: Contacts): void {
+  const block = JSON.stringify(contacts).replace(/[\\']/g, '\\$&');
+  writeFileSync(
+    `src/generated/${name}.ts`,
+    `// Made by the build from src/data/contacts.json: ${what}.\nimport type {Contacts} from '../data/contacts.js';\n\nexport const builtIn = JSON.parse('${block}') as Contacts;\n`,
+  );
+}
 
 /**
  * Makes `src/generated/` (what the sources import) from the data and the language files, and the words that
@@ -11,12 +21,12 @@ import {builtInContacts} from '../src/data/contacts.publish.js';
 export function generate(wordsFolder = 'dist/web/1/words'): void {
   const contacts = currentContacts();
   mkdirSync('src/generated', {recursive: true});
-  // Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it.
-  const block = JSON.stringify(builtInContacts(contacts)).replace(/[\\']/g, '\\$&');
-  writeFileSync(
-    'src/generated/contacts.ts',
-    `// Made by the build from src/data/contacts.json: the national and NTT contacts.\nimport type {Contacts} from '../data/contacts.js';\n\nexport const builtIn = JSON.parse('${block}') as Contacts;\n`,
-  );
+  const all = builtInContacts(contacts);
+  write('contacts', 'the national and NTT contacts', all);
+  // Other widgets show whom to ask, and no more; the rest comes with the data file.
+  const asked = all.contacts.filter(({id, scope, unsure}) => all.needs.ask.includes(id) && (!unsure || scope === 'region'));
+  const needs = Object.fromEntries(NEEDS.map((need) => [need, all.needs[need].filter((id) => asked.some((each) => each.id === id))])) as Contacts['needs'];
+  write('contacts-to-ask', 'whom to ask first', {...all, needs, contacts: asked});
   compileAll(wordsFolder);
 }
 

@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['generated'],
   ['locale.ts'],
   ['content'],
-  ['paper'],
+  ['paper', 'partner'],
   ['ui'],
   ['elements', 'pages'],
   ['define'],

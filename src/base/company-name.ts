@@ -5,18 +5,15 @@
  */
 
 /** Cyrillic and Greek letters that look Latin; some stand in the source list by mistake. */
-const LOOKALIKES: Record<string, string> = Object.fromEntries(
-  [['АΑ', 'A'], ['ВΒ', 'B'], ['СϹ', 'C'], ['ЕΕ', 'E'], ['НΗ', 'H'], ['ІΙ', 'I'], ['Ј', 'J'], ['КΚ', 'K'], ['МΜ', 'M'], ['ΝИ', 'N'], ['ОΟ', 'O'], ['РΡ', 'P'], ['Ѕ', 'S'], ['ТΤ', 'T'], ['УΥ', 'Y'], ['ХΧ', 'X'], ['ΖZ', 'Z']].flatMap(
-    ([letters, latin]) => [...letters].map((letter) => [letter, latin]),
-  ),
-);
+const FOREIGN = 'АВСЕНІЈКМОРЅТУХΑΒΕΗΙΚΜΝΟΡΤΥΧΖ';
+const LATIN = 'ABCEHIJKMOPSTYXABEHIKMNOPTYXZ';
 
 /** Latin capitals, digits and single spaces; accents, invisible signs and notes in brackets are gone. */
 export function letters(text: string): string {
   let plain = text;
   // Lists are nearly always plain; accents and look-alikes are looked for only where there are any.
   if (/[^\x00-\x7f]/.test(text))
-    plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0370-\u04ff]/g, (letter) => LOOKALIKES[letter] ?? letter);
+    plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0370-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
   return plain
     .toUpperCase()
     .replace(/[([][^)\]\n]*[)\]]?/g, ' ')

@@ -65,7 +65,6 @@ export const note = {
   answer: (text: string) => msg(str`Jawaban: ${text}`, {desc: 'In the record: the answer'}),
   when: (date: string, time: string) => msg(str`Dicek ${date} jam ${time} WITA`, {desc: 'In the record: day and time of the lookup, in WITA'}),
   send: () => msg('Kirim catatan lewat WhatsApp', {desc: 'Link that opens WhatsApp with the record; the reader chooses to whom'}),
-  copy: () => msg('Salin catatan', {desc: 'Button that copies the record'}),
   print: () => msg('Cetak catatan', {desc: 'Button that prints the record'}),
   whom: () => msg('Nomor BP3MI NTT belum kami temukan. Tunjukkan catatan ini di kantornya.', {desc: 'We have no phone number of BP3MI NTT; show the record at the office'}),
 };

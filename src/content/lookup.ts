@@ -35,9 +35,6 @@ export const lookup = {
   programme: () => msg('Program G to G dijalankan pemerintah sendiri, bukan PT atau calo.', {desc: '[critical] Government-to-government placement is run by the government, not by a company or broker'}),
   programmeAsk: () => msg('Tanya dinas tenaga kerja atau BP3MI apakah program itu ada.', {desc: 'Ask the labour office or BP3MI whether that programme exists'}),
 
-  loading: () => msg('Memuat daftar PT…', {desc: 'Shown when the list of companies takes longer than a second to come'}),
-  failed: () => msg('Daftar tidak bisa dibuka sekarang.', {desc: 'The list of companies could not be loaded'}),
-  offline: (date: string) => msg(str`Tanpa internet. Daftar PT per ${date}.`, {desc: 'No internet; the list of companies that was loaded is used'}),
   partner: (name: string) => msg(str`Daftar ini dari pemilik situs. Sumbernya: ${name}`, {desc: 'The list comes from the owner of this website, not from us; the name of its source follows'}),
   partnerFailed: () => msg('Daftar dari situs ini tidak bisa dibaca. Kami pakai daftar kami.', {desc: 'The list of the owner of this website could not be read; ours is used'}),
   copyOf: (name: string, date: string) => msg(str`Salinan daftar ${name} per ${date}, tidak langsung dari sumbernya.`, {desc: 'Source of the list: a copy of an official list, second hand, with its date'}),

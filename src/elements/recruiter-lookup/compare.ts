@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein';
+import leven from 'leven';
 import {wordsOf} from '../../base/company-name.js';
 import type {Name} from './firms.js';
 
@@ -80,6 +80,6 @@ export function farness(a: Name, b: Name): number | undefined {
   const longer = Math.max(a.fold.length, b.fold.length);
   const most = Math.floor(longer * SIMILAR);
   if (Math.abs(a.fold.length - b.fold.length) > most || strange(a.bits, b.bits) > most || strange(b.bits, a.bits) > most) return undefined;
-  const edits = distance(a.fold, b.fold);
+  const edits = leven(a.fold, b.fold, {maxDistance: most + 1});
   return edits <= most ? edits / longer : undefined;
 }

@@ -1,6 +1,8 @@
 import {LitElement, html, nothing} from 'lit';
 import {now} from '../../base/clock.js';
 import {dayOf} from '../../base/dates.js';
+import {common} from '../../content/common.js';
+import {headline} from '../../content/lookup-answers.js';
 import {lookup, type Who} from '../../content/lookup.js';
 import {day, listLine} from '../../content/lookup-lines.js';
 import {listAge} from '../../data/freshness.js';
@@ -93,10 +95,10 @@ export class RecruiterLookup extends LitElement {
     const age = registry ? listAge('registry', registry.asOf, dayOf(now())) : 'fresh';
     const {online} = this.#frame;
     const states: [name: string, holds: unknown, line?: () => string][] = [
-      ['loading', this.#waits, lookup.loading],
+      ['loading', this.#waits, common.loadingList],
       [{fresh: 'ready', notice: 'stale', expired: 'very-stale', 'dates-only': 'dates-only'}[age], true],
-      ['data-failed', state === 'failed', lookup.failed],
-      ['offline', !online && registry, () => lookup.offline(day(registry!.asOf))],
+      ['data-failed', state === 'failed' && !this.#answer, headline.noList],
+      ['offline', !online && registry, () => common.offline(day(registry!.asOf))],
       ['partner', partner, () => lookup.partner(partner!.name)],
       ['partner-failed', partnerFailed, lookup.partnerFailed],
     ];
