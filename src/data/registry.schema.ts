@@ -8,10 +8,10 @@ import {MOST_ROWS} from './registry.js';
  */
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const day = z.iso.date({error: ({input}) => `"${String(input)}" is not a day: write YYYY-MM-DD, such as 2026-09-17`});
+export const day = z.iso.date({error: ({input}) => `${quoted(String(input))} is not a day: write YYYY-MM-DD, such as 2026-09-17`});
 
 /** An address that a reader may follow. */
-export const address = z.url({protocol: /^https$/, error: ({input}) => `"${String(input)}" is not an address that begins with https://`});
+export const address = z.url({protocol: /^https$/, error: ({input}) => `${quoted(String(input))} is not an address that begins with https://`});
 
 /** Control, direction and invisible characters, private ones, and the mark of a letter that was lost. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\u2028\u2029\ufffd]/u;
@@ -21,6 +21,9 @@ const MOST_LETTERS = 100;
 const LEAST_LETTERS = 3;
 /** So many digits in a name are a phone number or somebody's identity number. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){8,}/;
+
+/** A text inside a sentence for the steward: short, and without anything that a terminal would obey. */
+export const quoted = (text: string): string => `"${text.slice(0, 40).replace(new RegExp(UNSEEN, 'gu'), '�')}${text.length > 40 ? '…' : ''}"`;
 
 /** The first thing that is wrong with a text that readers see; `undefined`: nothing. */
 export function textProblem(text: string): string | undefined {
@@ -34,8 +37,8 @@ export function textProblem(text: string): string | undefined {
 export const plainText = (most: number) =>
   z.string().superRefine((text, context) => {
     const problem = textProblem(text);
-    if (problem) context.addIssue(`"${text.slice(0, 40)}" ${problem}`);
-    if (text.length > most) context.addIssue(`"${text.slice(0, 40)}…" is too long (${text.length} characters, at most ${most}): shorten it`);
+    if (problem) context.addIssue(`${quoted(text)} ${problem}`);
+    if (text.length > most) context.addIssue(`${quoted(text)} is too long (${text.length} characters, at most ${most}): shorten it`);
   });
 
 /** What makes two writings one name: the joined words without legal form. */
@@ -44,17 +47,17 @@ export const nameKey = (name: string): string => keyOf(withoutForm(letters(name)
 /** A company's name as its source writes it, without PT. */
 export const companyName = plainText(MOST_LETTERS).superRefine((name, context) => {
   if (!name.trim()) context.addIssue('the name is empty: write it, or delete the row');
-  else if (nameKey(name).length < LEAST_LETTERS) context.addIssue(`the name "${name.slice(0, 40)}" has fewer than ${LEAST_LETTERS} Latin letters, so nobody could find it: correct it`);
-  if (name.includes('@') || LONG_NUMBER.test(name)) context.addIssue(`the name "${name.slice(0, 40)}" holds a long number or an e-mail address: leave only the name`);
+  else if (nameKey(name).length < LEAST_LETTERS) context.addIssue(`the name ${quoted(name)} has fewer than ${LEAST_LETTERS} Latin letters, so nobody could find it: correct it`);
+  if (name.includes('@') || LONG_NUMBER.test(name)) context.addIssue(`the name ${quoted(name)} holds a long number or an e-mail address: leave only the name`);
 });
 
-/** A Indonesian person's identity number (NIK): place, day of birth (women: + 40), month, year, and four digits. */
+/** An Indonesian person's identity number (NIK): place, day of birth (women: + 40), month, year, and four digits. */
 const NIK = /^[1-9]\d{5}(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d{6}$/;
 
 /** The number beside a name: digits, or empty. */
 export const companyNumber = z.string().superRefine((number, context) => {
-  if (/^[\d.,]+E\+?\d+$/i.test(number)) context.addIssue(`the number "${number}" was shortened by a spreadsheet: format the column as text and copy the numbers again`);
-  else if (!/^\d*$/.test(number)) context.addIssue(`the number "${number.slice(0, 40)}" is not digits alone: write the digits, or leave the cell empty`);
+  if (/^[\d.,]+E\+?\d+$/i.test(number)) context.addIssue(`the number ${quoted(number)} was shortened by a spreadsheet: format the column as text and copy the numbers again`);
+  else if (!/^\d*$/.test(number)) context.addIssue(`the number ${quoted(number)} is not digits alone: write the digits, or leave the cell empty`);
   else if (number.length > 30) context.addIssue(`the number has ${number.length} digits: correct it, or leave the cell empty`);
   else if (NIK.test(number)) context.addIssue('the number looks like a person’s identity number (NIK, 16 digits): such a number must not be published; leave the cell empty');
   else if (/^(?:62|0)8\d{8,10}$/.test(number)) context.addIssue('the number looks like a mobile phone number: leave the cell empty');

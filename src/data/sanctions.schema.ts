@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import type {Day} from '../base/dates.js';
-import {address, byName, companyName, companyNumber, day, listSource, nameKey, plainText} from './registry.schema.js';
+import {address, byName, companyName, companyNumber, day, listSource, nameKey, plainText, quoted} from './registry.schema.js';
 import {SANCTION_EVENTS, type SanctionEvent} from './sanctions.js';
 
 /* The list of sanctions, checked whole, and one row of the steward's file. Readers' phones have `isSanctions`. */
@@ -10,9 +10,9 @@ const OLDEST: Day = '2025-01-01';
 
 const eventName = z.enum(SANCTION_EVENTS, {
   error: ({input}) =>
-    `the event "${String(input)}" is not one of ${SANCTION_EVENTS.join(', ')}: take it from the text of the decision, never from a headline (disegel, dibekukan, "cabut izin sementara" are stops; "cabut sanksi" is pengakhiran)`,
+    `the event ${quoted(String(input))} is not one of ${SANCTION_EVENTS.join(', ')}: take it from the text of the decision, never from a headline (disegel, dibekukan, "cabut izin sementara" are stops; "cabut sanksi" is pengakhiran)`,
 });
-const maybeDay = z.union([z.literal(''), day], {error: ({input}) => `"${String(input)}" is not a day: write YYYY-MM-DD, or leave the cell empty`});
+const maybeDay = z.union([z.literal(''), day], {error: ({input}) => `${quoted(String(input))} is not a day: write YYYY-MM-DD, or leave the cell empty`});
 
 /** One row of the steward's CSV file, every cell as text. */
 export const sanctionRow = z.object({
@@ -26,7 +26,7 @@ export const sanctionRow = z.object({
   source_url: address,
   source_name: plainText(60).min(2, 'the source has no name: write the paper or office that is read there'),
   source_date: day,
-  second_hand: z.enum(['', 'yes'], {error: ({input}) => `second_hand is "${String(input)}": write yes for a copy of somebody else’s page, or leave the cell empty`}),
+  second_hand: z.enum(['', 'yes'], {error: ({input}) => `second_hand is ${quoted(String(input))}: write yes for a copy of somebody else’s page, or leave the cell empty`}),
   withheld: plainText(300).refine((reason) => !reason || reason.length >= 10, 'withheld needs a reason that others understand, of ten letters or more'),
 });
 

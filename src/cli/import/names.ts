@@ -1,3 +1,5 @@
+import {quoted} from '../../data/registry.schema.js';
+
 /** Legal forms that may not place workers abroad: only a PT may (UU 18/2017 Pasal 51). */
 const OTHER_FORMS = /^(?:CV|UD|PO|FA|FIRMA|YAYASAN|KOPERASI|PERKUMPULAN)\b|[\s,](?:CV|UD)\.?$/i;
 const PT = /^(?:P\.?\s?T\.?(?:\s?TBK\.?)?|PERSEROAN TERBATAS|PERSERO)$/i;
@@ -9,7 +11,7 @@ export function withoutPt(written: string, form = ''): {name: string; problem?: 
     .replace(/[\s,]+(?:PT\.?|P\.\s?T\.?)$/i, '')
     .trim();
   const other = form.trim() && !PT.test(form.trim()) ? form.trim() : OTHER_FORMS.exec(name)?.[0].replace(/[\s,]/g, '');
-  return {name, ...(other && {problem: `"${written.slice(0, 40)}" is a ${other.slice(0, 20)}: only a PT may place workers, so correct the form or delete the row.`})};
+  return {name, ...(other && {problem: `${quoted(written)} is no PT (${quoted(other)}): only a PT may place workers, so correct the form or delete the row.`})};
 }
 
 /** A line for every issue that a schema finds in one row. */

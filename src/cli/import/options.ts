@@ -24,7 +24,7 @@ const HOW = `  <file.csv> --as-of <YYYY-MM-DD> --source <https://…>
     --copy-of        the original's address, when --source is somebody's copy of it
     --second-hand    the rows are a copy, and the original's address is not known
     --out            the folder of the lists (else src/data)
-    --allow-shrink   take a list that has lost more than a tenth of its companies`;
+    --allow-shrink   take a list that is shorter than the last one (companies: by more than a tenth)`;
 
 /** Reads the options. `problems`: what must be mended before the file is taken. @throws {Usage} where they make no sense */
 export function readOptions(args: string[], needsSource: boolean): {options: Options; problems: string[]} {

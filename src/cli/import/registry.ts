@@ -63,6 +63,7 @@ export const registry: Kind<Column, RegistryFile> = {
   name: 'registry',
   things: 'companies',
   needsSource: true,
+  mayShrink: 0.1,
   schema: registrySchema,
   columns: {
     name: {headings: ['name', 'nama perusahaan', 'nama p3mi', 'nama', 'perusahaan', 'company']},

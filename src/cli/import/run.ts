@@ -16,6 +16,8 @@ export interface Kind<Name extends string, List extends {asOf: Day}> {
   things: string;
   columns: Columns<Name>;
   needsSource: boolean;
+  /** The share that a list may lose between two imports; half a download loses more. */
+  mayShrink: number;
   schema: z.ZodType<List>;
   /** Rows that are meant, and a line about those left aside. @throws {Refusal} where none is */
   choose(rows: Row<Name>[], options: Options): {rows: Row<Name>[]; notes: string[]};
@@ -25,18 +27,15 @@ export interface Kind<Name extends string, List extends {asOf: Day}> {
   namesOf(list: List): string[];
 }
 
-/** A list may lose this share between two imports; half a download loses more. */
-const MAY_SHRINK = 0.1;
-
-function shrinkProblems(last: {asOf: Day; names: string[]} | undefined, next: {asOf: Day; names: string[]}, things: string, allowed: boolean): string[] {
+function shrinkProblems(last: {asOf: Day; names: string[]} | undefined, next: {asOf: Day; names: string[]}, {things, mayShrink}: {things: string; mayShrink: number}, allowed: boolean): string[] {
   if (!last) return [];
   const problems = [];
   if (next.asOf < last.asOf) problems.push(`the list that is there is of ${last.asOf}, this one of ${next.asOf}: readers' phones keep the newer one. Import the newest list (if the day of the one there is wrong, delete that file first).`);
   const lost = last.names.length - next.names.length;
-  if (lost > last.names.length * MAY_SHRINK && !allowed) {
+  if (lost > last.names.length * mayShrink && !allowed) {
     const still = new Set(next.names);
     const gone = last.names.filter((name) => !still.has(name));
-    problems.push(`the list has ${next.names.length} ${things}, the last one (${last.asOf}) had ${last.names.length}: a file that lost more than a tenth is usually half a download, and would make companies "not found". Missing, among others: ${gone.slice(0, 3).join(', ')}. If the source really is that much shorter, add --allow-shrink.`);
+    problems.push(`the list has ${next.names.length} ${things}, the last one (${last.asOf}) had ${last.names.length}: a file that lost ${mayShrink ? `more than ${mayShrink * 100} % is usually` : 'any may be'} half a download, and what is missing would be gone for every reader. Missing, among others: ${gone.slice(0, 3).join(', ')}. If the source really is that much shorter, add --allow-shrink.`);
   }
   return problems;
 }
@@ -53,22 +52,25 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
+/** Does a step, and refuses with the problems of the step and with those found before it, each once. */
+function everyProblem<Result>(before: string[], step: () => Result): Result {
+  try {
+    const result = step();
+    if (!before.length) return result;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    before = [...new Set([...before, ...error.problems])];
+  }
+  throw new Refusal(...before);
+}
+
 function take<Name extends string, List extends {asOf: Day}>(kind: Kind<Name, List>, {options, problems}: ReturnType<typeof readOptions>): string[] {
   const target = join(options.out, `${kind.name}.json`);
   if (!existsSync(options.out) || !statSync(options.out).isDirectory()) problems.push(`--out: there is no folder ${options.out}; make it first.`);
-  let all: Row<Name>[] = [];
-  try {
-    all = readTable(options.file, kind.columns);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    problems.push(...error.problems);
-  }
-  if (problems.length) throw new Refusal(...problems);
-
+  const all = everyProblem(problems, () => readTable(options.file, kind.columns));
   const chosen = kind.choose(all, options);
   const unclean = cellProblems(chosen.rows);
-  if (unclean.length) throw new Refusal(...unclean);
-  const {list, notes} = kind.make(chosen.rows, options);
+  const {list, notes} = everyProblem(unclean, () => kind.make(chosen.rows, options));
   const checked = kind.schema.safeParse(list);
   if (!checked.success) throw new Refusal(...checked.error.issues.map(({message}) => `${message}.`));
 
@@ -78,7 +80,7 @@ function take<Name extends string, List extends {asOf: Day}>(kind: Kind<Name, Li
     last = {asOf: before.asOf, names: kind.namesOf(before)};
   }
   const names = kind.namesOf(list);
-  const shrunk = shrinkProblems(last, {asOf: list.asOf, names}, kind.things, options.allowShrink);
+  const shrunk = shrinkProblems(last, {asOf: list.asOf, names}, kind, options.allowShrink);
   if (shrunk.length) throw new Refusal(...shrunk);
   writeWhole(target, `${JSON.stringify(list, null, 1)}\n`);
   return [`${target}: ${names.length} ${kind.things} as of ${list.asOf}${last ? ` (before: ${last.names.length} as of ${last.asOf})` : ''}.`, ...[...chosen.notes, ...notes].map((line) => `  ${line}`)];

@@ -77,6 +77,8 @@ export const sanctions: Kind<Column, SanctionsFile> = {
   name: 'sanctions',
   things: 'decisions',
   needsSource: false,
+  // One stop that vanishes may make its company "listed".
+  mayShrink: 0,
   schema: sanctionsSchema,
   columns: Object.fromEntries(CELLS.map((name) => [name, {headings: [name.replace(/_/g, ' ')], ...(OPTIONAL.includes(name) && {optional: true})}])) as Kind<Column, SanctionsFile>['columns'],
 
@@ -94,5 +96,5 @@ export const sanctions: Kind<Column, SanctionsFile> = {
   },
 
   // Decisions, not companies: one that vanishes matters as much when its company has others.
-  namesOf: ({firms}) => firms.flatMap(({name, events}) => events.map(({event, decision}) => `${name} (${decision ?? event})`)),
+  namesOf: ({firms}) => firms.flatMap(({name, events}) => events.map(({event, decision}) => `${name} (${[event, decision].filter(Boolean).join(', ')})`)),
 };

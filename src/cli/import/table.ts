@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {parse, type CsvError} from 'csv-parse/sync';
-import {textProblem} from '../../data/registry.schema.js';
+import {quoted, textProblem} from '../../data/registry.schema.js';
 import {PERSONS, columnsOf, type Columns} from './columns.js';
 import {Refusal} from './refusal.js';
 
@@ -64,7 +64,7 @@ export function readTable<Name extends string>(file: string, columns: Columns<Na
   const [headings, ...records] = recordsOf(file, textOf(file));
   const persons = headings.filter((heading) => PERSONS.test(` ${heading.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z]+/g, ' ')} `));
   const {at, problems} = columnsOf(headings, columns);
-  if (persons.length) problems.unshift(`the columns ${persons.map((each) => `"${each.trim()}"`).join(', ')} hold persons: delete them from the file. Names, numbers and addresses of persons are never kept, not even in the steward's copy.`);
+  if (persons.length) problems.unshift(`the columns ${persons.map((each) => quoted(each.trim())).join(', ')} hold persons: delete them from the file. Names, numbers and addresses of persons are never kept, not even in the steward's copy.`);
 
   const rows: Row<Name>[] = [];
   records.forEach((cells, index) => {
@@ -85,7 +85,7 @@ export function cellProblems(rows: Row[]): string[] {
   return rows.flatMap(({row, all, cells}) =>
     all.flatMap((cell) => {
       const problem = textProblem(cell);
-      if (problem) return `row ${row}: "${cell.slice(0, 40)}" ${problem}.`;
+      if (problem) return `row ${row}: ${quoted(cell)} ${problem}.`;
       // A NIB that begins with the day 08 has the shape of a mobile number: in its own column it counts as a NIB.
       const nib = cell === cells.number && /^\d{13}$/.test(cell);
       return MOBILE.test(cell) && !nib ? `row ${row}: "${MOBILE.exec(cell)![0]}" is a mobile number, so it belongs to a person: delete it from the file.` : [];
