@@ -48,6 +48,7 @@ export const nameKey = (name: string): string => keyOf(withoutForm(letters(name)
 export const companyName = plainText(MOST_LETTERS).superRefine((name, context) => {
   if (!name.trim()) context.addIssue('the name is empty: write it, or delete the row');
   else if (nameKey(name).length < LEAST_LETTERS) context.addIssue(`the name ${quoted(name)} has fewer than ${LEAST_LETTERS} Latin letters, so nobody could find it: correct it`);
+  if (/^[=+#@-]/.test(name)) context.addIssue(`the name ${quoted(name)} begins like a formula or an error of a spreadsheet: write the name itself`);
   if (name.includes('@') || LONG_NUMBER.test(name)) context.addIssue(`the name ${quoted(name)} holds a long number or an e-mail address: leave only the name`);
 });
 

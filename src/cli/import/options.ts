@@ -32,11 +32,16 @@ export function readOptions(args: string[], needsSource: boolean): {options: Opt
   try {
     const text = {type: 'string'} as const;
     const flag = {type: 'boolean', default: false} as const;
-    parsed = parseArgs({args, allowPositionals: true, options: {'as-of': text, source: text, 'source-name': text, 'copy-of': text, 'second-hand': flag, out: {...text, default: 'src/data'}, 'allow-shrink': flag}});
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {'as-of': text, source: text, 'source-name': text, 'copy-of': text, 'second-hand': flag, out: {...text, default: 'src/data'}, 'allow-shrink': flag, help: flag},
+    });
   } catch (error) {
     throw new Usage(`${(error as Error).message}\n\n${HOW}`);
   }
   const {values, positionals} = parsed;
+  if (values.help) throw new Usage(`\n${HOW}`);
   if (positionals.length !== 1) throw new Usage(`name one CSV file${positionals.length ? `, not ${positionals.length}` : ''}.\n\n${HOW}`);
 
   const problems: string[] = [];
@@ -50,7 +55,7 @@ export function readOptions(args: string[], needsSource: boolean): {options: Opt
   else if (asOf > today && day.safeParse(asOf).success) problems.push(`--as-of: ${asOf} is in the future (today is ${today}); give the day that the list speaks for.`);
   if (!source && needsSource) problems.push('--source is missing: the address where the list was read, https://…. A list without a source is never shown.');
   if (!source && (copyOf || name || secondHand)) problems.push('--source-name, --copy-of and --second-hand say something about --source, which is missing.');
-  check(day, asOf, 'as-of');
+  check(day, asOf || undefined, 'as-of');
   check(address, source || undefined, 'source');
   check(address, copyOf, 'copy-of');
 

@@ -35,7 +35,11 @@ function shrinkProblems(last: {asOf: Day; names: string[]} | undefined, next: {a
   if (lost > last.names.length * mayShrink && !allowed) {
     const still = new Set(next.names);
     const gone = last.names.filter((name) => !still.has(name));
-    problems.push(`the list has ${next.names.length} ${things}, the last one (${last.asOf}) had ${last.names.length}: a file that lost ${mayShrink ? `more than ${mayShrink * 100} % is usually` : 'any may be'} half a download, and what is missing would be gone for every reader. Missing, among others: ${gone.slice(0, 3).join(', ')}. If the source really is that much shorter, add --allow-shrink.`);
+    const share = mayShrink ? `more than ${mayShrink * 100} % is usually` : 'any may be';
+    problems.push(
+      `the list has ${next.names.length} ${things}, the last one (${last.asOf}) had ${last.names.length}: a file that lost ${share} half a download, and what is missing would be gone for every reader. ` +
+        `Missing, among others: ${gone.slice(0, 3).join(', ')}. If the source really is that much shorter, add --allow-shrink.`,
+    );
   }
   return problems;
 }
