@@ -48,6 +48,12 @@ const borrowing = (): Plugin => ({
   resolveId: (id) => (lent(id) ? {id: `lent:${lent(id)}`, external: true} : null),
 });
 
+/**
+ * Names that only Lit itself says, so that a script may shorten them. Never ours: what a script and its part say to
+ * each other must not change from build to build.
+ */
+const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?)$/;
+
 /** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
 export function embed(name: string, outDir: string): InlineConfig {
   const isPart = name.endsWith('.more');
@@ -62,7 +68,7 @@ export function embed(name: string, outDir: string): InlineConfig {
       outDir,
       emptyOutDir: false,
       target: TARGET,
-      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, format: {comments: false}},
+      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, mangle: {properties: {regex: ONLY_LIT}}, format: {comments: false}},
       reportCompressedSize: false,
       lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
       rolldownOptions: {

@@ -1,11 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
-/** `sideEffects` in package.json speaks of `dist/lib`; by it the sources that define tags would be left out here. */
-const keepSources = {
-  name: 'keep-sources',
-  transform: (_code: string, id: string) => (/\/src\/(define\/|locale\.ts)/.test(id) ? {moduleSideEffects: true} : null),
-};
-
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
@@ -16,7 +10,7 @@ const config: StorybookConfig = {
     {from: '../dist/web/1', to: '/1'},
     {from: '../dist/web/data', to: '/data'},
   ],
-  viteFinal: (vite) => ({...vite, base: './', plugins: [...(vite.plugins ?? []), keepSources], build: {...vite.build, chunkSizeWarningLimit: 4000}}),
+  viteFinal: (vite) => ({...vite, base: './', build: {...vite.build, chunkSizeWarningLimit: 4000}}),
 };
 
 export default config;

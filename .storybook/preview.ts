@@ -1,15 +1,23 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html, type LitElement} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import manifest from '../dist/lib/custom-elements.json' with {type: 'json'};
 import {setAssets} from '../src/assets.js';
 import {setClock} from '../src/base/clock.js';
 import {langTag, switchLanguage, useWords} from '../src/locale.js';
 import {resetContacts} from '../src/ui/contacts-store.js';
+import {DAYS} from '../stories/days.js';
+import {answerWith} from './data-file.js';
+import {publicManifest} from './manifest.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(publicManifest);
 
 let shown = '';
+
+/** One switch of the toolbar. */
+const choice = (title: string, icon: 'globe' | 'mirror' | 'calendar' | 'mobile', items: Record<string, string>) => ({
+  description: title,
+  toolbar: {title, icon, dynamicTitle: true, items: Object.entries(items).map(([value, title]) => ({value, title}))},
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -20,43 +28,27 @@ const preview: Preview = {
     docs: {story: {inline: false, height: '480px'}},
   },
   globalTypes: {
-    locale: {
-      description: 'Language',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          {value: 'id', title: 'Bahasa Indonesia'},
-          {value: 'en', title: 'English'},
-          {value: 'mkn', title: 'Bahasa Kupang (draft)'},
-          {value: 'tet', title: 'Tetun (draft)'},
-        ],
-      },
-    },
-    theme: {description: 'Theme', toolbar: {title: 'Theme', icon: 'mirror', dynamicTitle: true, items: ['light', 'dark']}},
-    today: {
-      description: 'Today',
-      toolbar: {
-        title: 'Today',
-        icon: 'calendar',
-        dynamicTitle: true,
-        items: [
-          {value: '2026-11-24', title: '2026-11-24: fresh'},
-          {value: '2027-06-01', title: '2027-06-01: stale'},
-          {value: '2028-01-01', title: '2028-01-01: very stale'},
-        ],
-      },
-    },
-    width: {description: 'Width', toolbar: {title: 'Width', icon: 'mobile', dynamicTitle: true, items: ['280px', '320px', '1280px']}},
+    locale: choice('Language', 'globe', {id: 'Bahasa Indonesia', en: 'English', mkn: 'Bahasa Kupang (draft)', tet: 'Tetun (draft)'}),
+    theme: choice('Theme', 'mirror', {light: 'light', dark: 'dark', auto: 'auto'}),
+    today: choice('Today', 'calendar', {
+      [DAYS.tuesday]: `${DAYS.tuesday}: fresh, a Tuesday`,
+      [DAYS.sunday]: `${DAYS.sunday}: a Sunday`,
+      [DAYS.stale]: `${DAYS.stale}: stale`,
+      [DAYS.veryStale]: `${DAYS.veryStale}: very stale`,
+      [DAYS.wrong]: `${DAYS.wrong}: the clock is wrong`,
+    }),
+    width: choice('Width', 'mobile', {'280px': '280 px', '320px': '320 px', '1280px': '1280 px'}),
   },
-  initialGlobals: {locale: 'id', theme: 'light', today: '2026-11-24', width: '320px'},
+  initialGlobals: {locale: 'id', theme: 'light', today: DAYS.tuesday, width: '320px'},
   loaders: [
-    async ({id, globals: {locale, today}}) => {
+    async ({id, parameters, globals: {locale, today}}) => {
       setAssets(new URL('1/', document.baseURI).href);
       setClock(`${today}T02:00:00Z`);
       // Once a story: a change in the toolbar keeps what an open card has fetched.
-      if (shown !== id) resetContacts();
+      if (shown !== id) {
+        answerWith(parameters.dataFile);
+        resetContacts();
+      }
       shown = id;
       await useWords('hotline-card');
       await switchLanguage(locale);

@@ -57,9 +57,9 @@ export function findBrowser(): string {
   throw new Error('No Chrome or Chromium was found, and none could be installed. Install one, or set CHROME_PATH to its program file, and run the command again.');
 }
 
-/** Starts the browser, without a word to any host of its maker. */
-export const openBrowser = (): Promise<Browser> =>
+/** Starts the browser, without a word to any host of its maker; `more` are further switches. */
+export const openBrowser = (...more: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
   });

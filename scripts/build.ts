@@ -5,7 +5,6 @@ import {build} from 'vite';
 import siteConfig, {embed} from '../vite.config.js';
 import {currentContacts} from '../src/cli/contacts.js';
 import {currentLists} from '../src/cli/lists.js';
-import {renderPages} from '../src/cli/pages.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
 import {generate} from './generate.js';
 
@@ -25,7 +24,7 @@ function writeIntegrity(folder: string): void {
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
-  for (const name of ['hotline-card', 'hotline-card.more', 'aman', 'paper']) await build(embed(name, MAJOR));
+  for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'aman', 'paper', 'partner-list']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
@@ -35,6 +34,8 @@ async function web(): Promise<void> {
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
   for (const [name, list] of Object.entries(currentLists())) writeFileSync(`${WEB}/data/1/${name}.json`, JSON.stringify(list));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
+  // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
+  const {renderPages} = await import('../src/cli/pages.js');
   await renderPages(contacts, `${MAJOR}/pages`);
 
   writeIntegrity(MAJOR);

@@ -1,93 +1,26 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
-import {expect, waitFor} from 'storybook/test';
-import {setAssets} from '../src/assets.js';
-import '../src/define/hotline-card.js';
-import {askForContacts} from '../src/ui/contacts-store.js';
+import {card, type Args} from './card.js';
+import {find, open, press, reaches, steps} from './steps.js';
 
-interface Args {
-  region?: string;
-  destination?: string;
-  need?: string;
-  'heading-level'?: string;
-  'quick-exit'?: boolean;
-}
-
-const inside = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('aman-hotline-card')!.shadowRoot!;
-
-/** Waits until the card says that it is in a state. */
-const reaches = (state: string): Pick<StoryObj<Args>, 'play'> => ({
-  play: async ({canvasElement}) => {
-    await waitFor(() => expect(inside(canvasElement).querySelector(`.card[data-state~="${state}"]`)).not.toBeNull());
-  },
-});
-
-const meta: Meta<Args> = {
-  title: 'Widgets/Hotline card',
-  component: 'aman-hotline-card',
-  argTypes: {
-    region: {control: 'select', options: ['ntt', 'indonesia']},
-    need: {control: 'select', options: ['danger', 'ask', 'abroad', 'report', 'shelter']},
-    'heading-level': {control: 'select', options: ['1', '2', '3', '4', '5', '6']},
-    'quick-exit': {control: 'boolean'},
-  },
-  render: (args, {globals}) => html`
-    <aman-hotline-card
-      region=${args.region ?? nothing}
-      destination=${args.destination ?? nothing}
-      need=${args.need ?? nothing}
-      heading-level=${args['heading-level'] ?? nothing}
-      quick-exit=${args['quick-exit'] ? '' : nothing}
-      theme=${globals.theme}
-    ></aman-hotline-card>
-  `,
-};
+const meta: Meta<Args> = {...card, title: 'Widgets/Hotline card'};
 export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Ready: Story = reaches('ready');
+/** As it stands on a page before anybody pressed anything. */
+export const Ready: Story = steps(reaches('ready'));
 
-export const NeedDanger: Story = {args: {need: 'danger'}, ...reaches('ready')};
+/** Opened at a need, with advice, contacts and what to say. */
+export const Opened: Story = {args: {need: 'ask'}, ...steps(open, find('[data-need] .contact'))};
 
-export const DestinationMalaysia: Story = {args: {destination: 'malaysia'}, ...reaches('ready')};
+/** The languages; drafts are folded. */
+export const LanguagePanel: Story = steps(press('.open + .open'), find('.row[aria-pressed="true"]'));
 
-export const QuickExit: Story = {
-  args: {'quick-exit': true},
-  play: async ({canvasElement}) => {
-    await waitFor(() => expect(inside(canvasElement).querySelector('.exit a')).not.toBeNull());
-  },
-};
+/** The page says which need comes first. */
+export const NeedDanger: Story = {args: {need: 'danger'}, ...steps(reaches('ready'))};
 
-export const Opened: Story = {
-  play: async ({canvasElement, userEvent}) => {
-    const root = inside(canvasElement);
-    const button = (selector: string) => waitFor(() => root.querySelector<HTMLElement>(selector) ?? Promise.reject(new Error(`no ${selector}`)));
-    await userEvent.click(await button('.bar button.open'));
-    await userEvent.click(await button('.panel button.row'));
-    await button('[data-need] .contact');
-  },
-};
+/** The page says where its readers work: the embassy there comes first. */
+export const DestinationMalaysia: Story = {args: {destination: 'malaysia'}, ...steps(find('.call[href^="tel:+60"]'))};
 
-export const UnsupportedRegion: Story = {args: {region: 'sikka'}, ...reaches('unsupported')};
-
-export const VeryStale: Story = {globals: {today: '2028-01-01'}, ...reaches('very-stale')};
-
-export const Dark: Story = {globals: {theme: 'dark'}, ...reaches('ready')};
-
-export const Offline: Story = {
-  beforeEach: () => {
-    Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-    return () => void Reflect.deleteProperty(navigator, 'onLine');
-  },
-  ...reaches('offline'),
-};
-
-export const DataFailed: Story = {
-  beforeEach: async () => {
-    setAssets(new URL('missing/1/', document.baseURI).href);
-    await askForContacts();
-    setAssets(new URL('1/', document.baseURI).href);
-  },
-  ...reaches('data-failed'),
-};
+/** A way to leave the page at once; three presses of Shift do the same. */
+export const QuickExit: Story = {args: {'quick-exit': true}, ...steps(find('.exit a'), reaches('ready'))};

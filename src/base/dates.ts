@@ -30,6 +30,15 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 export const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat([locale, 'id'], {...options, timeZone: 'UTC'}).format(date);
 
+/**
+ * Names of months, written out: the first `Intl.DateTimeFormat` of a page takes a slow phone a third of a second,
+ * and every first screen has a date. English has its own; the languages of NTT use the Indonesian ones.
+ */
+const ENGLISH = 'January February March April May June July August September October November December';
+const INDONESIAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember';
+
 /** A day written for a reader: `3 Oktober 2026`. */
-export const longDay = (day: Day, locale: string): string =>
-  format(new Date(day), locale, {day: 'numeric', month: 'long', year: 'numeric'});
+export const longDay = (day: Day, locale: string): string => {
+  const [year, month, date] = day.split('-');
+  return `${+date} ${(locale === 'en' ? ENGLISH : INDONESIAN).split(' ')[+month - 1]} ${year}`;
+};

@@ -14,9 +14,15 @@ import {hotline} from './hotline.js';
 /** A sentence that can be asked for again after the language changed. */
 export type Line = () => string;
 
-/** The address behind a channel, or `undefined` where there is nothing to follow. */
+/**
+ * The address behind a channel, or `undefined` where there is nothing to follow. Newer data may have types that this
+ * version does not know; of all that is no number, only https is followed.
+ */
 export const channelLink = ({type, value}: Channel): string | undefined =>
-  ({phone: telLink, whatsapp: whatsAppLink, web: (url: string) => url, email: (name: string) => `mailto:${name}`, address: () => undefined})[type](value);
+  type === 'phone' ? telLink(value)
+  : type === 'whatsapp' ? whatsAppLink(value)
+  : type === 'email' ? `mailto:${value}`
+  : value.startsWith('https:') ? value : undefined;
 
 /** Whether a channel is rung or written to by its number. */
 export const hasNumber = ({type}: Channel): boolean => type === 'phone' || type === 'whatsapp';

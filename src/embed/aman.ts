@@ -1,5 +1,9 @@
 import {HotlineCard} from '../elements/hotline-card/hotline-card.js';
+import {RecruiterLookup} from '../elements/recruiter-lookup/recruiter-lookup.js';
 import {define} from '../ui/define.js';
 import {start} from './start.js';
 
-start({'hotline-card': () => define('aman-hotline-card', HotlineCard)});
+start({
+  'hotline-card': () => define('aman-hotline-card', HotlineCard),
+  'recruiter-lookup': () => define('aman-recruiter-lookup', RecruiterLookup),
+});

@@ -10,9 +10,16 @@ const TIME = 5_000;
  * The history of the phone stays as it is, and the line beside the button says so.
  */
 export function armExit(it: FrameController): void {
+  // The part that brings this may come after the widget has gone, or be asked for twice before it comes.
+  if (it.exit || !it.host.isConnected) return;
   let left = false;
   let presses: number[] = [];
-  const blank = () => (it.host.hidden = document.documentElement.hidden = true);
+  const blank = () => {
+    const page = document.documentElement;
+    it.host.hidden = page.hidden = true;
+    // Some themes give `html` a display of their own, which is stronger than `hidden`.
+    page.style.setProperty('display', 'none', 'important');
+  };
   it.exit = (event) => {
     event?.preventDefault();
     left = true;
@@ -28,7 +35,7 @@ export function armExit(it: FrameController): void {
   const shift = (event: KeyboardEvent) => {
     if (event.key !== 'Shift' || event.repeat) return;
     presses = [...presses.filter((time) => event.timeStamp - time < TIME), event.timeStamp];
-    if (presses.length > 2) it.exit?.();
+    if (presses.length > 2 && it.exits) it.exit?.();
   };
   addEventListener('pageshow', shown);
   addEventListener('keydown', shift);

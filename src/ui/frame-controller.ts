@@ -80,8 +80,6 @@ export class FrameController implements ReactiveController {
     this.leaving.push(deaf, () => listen(removeEventListener));
     online();
     useWords(this.widget).then(this.update, () => this.fail('words'));
-    // The exit is a plain link until its script is here: then it blanks the page first, and hears Shift.
-    if (this.exits) void this.ensureMore();
   }
 
   hostDisconnected(): void {
@@ -89,6 +87,8 @@ export class FrameController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The exit is a plain link until its script is here: then it blanks the page first, and hears Shift.
+    if (this.exits && !this.moreFailed) void this.ensureMore();
     if (this.#seen) return;
     this.#seen = true;
     this.host.dispatchEvent(new ReadyEvent());
@@ -109,16 +109,15 @@ export class FrameController implements ReactiveController {
 
   /** Loads what stands behind a press. Where that fails the page's link stands instead, and a next press tries again. */
   async ensureMore(): Promise<void> {
-    if (this.more) return this.exits && !this.exit ? this.more.armExit(this) : undefined;
+    if (this.more) return this.exits ? this.more.armExit(this) : undefined;
     try {
       this.more = await this.load();
       this.moreFailed = false;
       const {renderRoot, constructor} = this.host;
       adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.more.styles]);
-      if (this.exits) this.more.armExit(this);
     } catch {
+      if (!this.moreFailed) this.fail('part');
       this.moreFailed = true;
-      this.fail('part');
     }
     this.update();
   }

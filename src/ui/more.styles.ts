@@ -27,6 +27,11 @@ export const moreStyles = css`
     border-color: var(--quiet);
     font-weight: 400;
   }
+  label .field,
+  .note button,
+  .note .button {
+    margin-block-start: 0.3em;
+  }
   summary {
     padding: 0.8em;
     cursor: pointer;

@@ -1,9 +1,23 @@
-/** What a widget asks its own page to print: names of things that page already holds, never free text. */
+import type {Day} from '../base/dates.js';
+import type {AnswerKind} from '../data/answers.js';
+
+/** The record of one lookup. `asked` is the only text of the reader's; the page shows it as text, and keeps nothing. */
+export interface PrintNote {
+  asked: string;
+  answer: AnswerKind;
+  registry?: Day;
+  day: Day;
+  /** `HH.MM` in WITA. */
+  time: string;
+}
+
+/** What a widget asks its own page to print: names of things that page already holds, and what the reader filled in. */
 export interface PrintJob {
   /** The sheet's id on the page. */
   sheet: string;
   /** Records to put on the sheet, by id. */
   ids?: string[];
+  note?: PrintNote;
 }
 
 /** Message of a page to the window that opened it: it is ready for a job. */

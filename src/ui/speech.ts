@@ -22,14 +22,24 @@ export function onVoices(changed: () => void): () => void {
   return () => from?.removeEventListener?.('voiceschanged', changed);
 }
 
-/** Reads text aloud, then calls back. */
+/** Reads text aloud, then calls back. Some in-app browsers have voices, and refuse to speak. */
 export function read(text: string, voice: SpeechSynthesisVoice, done: () => void): void {
-  const said = new SpeechSynthesisUtterance(text);
-  said.voice = voice;
-  said.lang = voice.lang;
-  said.onend = said.onerror = done;
-  speech()?.speak(said);
+  try {
+    const said = new SpeechSynthesisUtterance(text);
+    said.voice = voice;
+    said.lang = voice.lang;
+    said.onend = said.onerror = done;
+    speech()!.speak(said);
+  } catch {
+    done();
+  }
 }
 
 /** Stops reading. */
-export const hush = (): void => speech()?.cancel();
+export function hush(): void {
+  try {
+    speech()?.cancel();
+  } catch {
+    // It cannot speak either.
+  }
+}

@@ -31,10 +31,11 @@ function speak(it: FrameController, text: string): void {
 /** Copies a text for the button `key`, and lets the button say how it went. */
 async function copy(it: FrameController, key: string, text: string, shown?: Element | null): Promise<boolean> {
   const done = await copyText(text, shown);
-  it.copied = {key, state: done ? 'done' : 'failed'};
-  announce(it.host, done ? more.copied() : more.copyByHand());
+  const shows = (it.copied = {key, state: done ? 'done' : 'failed'});
+  announce(it.host, done ? more.copied : more.copyByHand);
   it.update();
   setTimeout(() => {
+    if (it.copied !== shows) return;
     it.copied = undefined;
     it.update();
   }, SHOWN);
@@ -55,17 +56,20 @@ export function copyButton(it: FrameController, key: string, text: string, done:
   `;
 }
 
+/** Reads aloud, or stops; nothing where this phone has no voice for the language. */
+export function listenButton(it: FrameController, spoken: () => string): unknown {
+  // The phone's list of voices comes late; the button then appears.
+  if (it.host.isConnected && !it.leaving.includes(hush)) it.leaving.push(hush, onVoices(it.update));
+  return voiceFor(getLocale()) ? html`<button @click=${() => speak(it, bare(spoken()))}>${say(it.speaking ? more.stopListening : more.listen)}</button>` : nothing;
+}
+
 /** Listen, share, full page: the row that ends every widget's panel. Buttons that cannot work here are not drawn. */
 export function tools(it: FrameController, content: {spoken: () => string; shared: () => string}): TemplateResult {
   const text = [bare(content.shared()), pageUrl(it.widget)].filter(Boolean).join(' ');
   const told = (channel: string) => it.host.dispatchEvent(new ShareEvent(channel));
-  // The phone's list of voices comes late; the button then appears.
-  if (!it.leaving.includes(hush)) it.leaving.push(hush, onVoices(it.update));
   return html`
     <div class="bar">
-      ${voiceFor(getLocale())
-        ? html`<button @click=${() => speak(it, bare(content.spoken()))}>${say(it.speaking ? more.stopListening : more.listen)}</button>`
-        : nothing}
+      ${listenButton(it, content.spoken)}
       ${canShare() ? html`<button @click=${async () => (await systemShare(text)) && told('system')}>${say(more.share)}</button>` : nothing}
       <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
       ${copyButton(it, 'share', text, () => told('copy'))} ${pageLink(it.widget)}

@@ -38,6 +38,7 @@ describe('dates', () => {
   it('are those of Kupang, whatever the phone says', () => assert.equal(dayOf(new Date('2026-11-23T16:30:00Z')), '2026-11-24'));
   it('are Indonesian in languages that Intl does not know', () => {
     for (const code of ['id', 'mkn', 'tet']) assert.equal(longDay('2026-10-03', code), '3 Oktober 2026');
+    assert.equal(longDay('2026-12-31', 'en'), '31 December 2026');
   });
 });
 

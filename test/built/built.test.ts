@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import type {Server} from 'node:http';
-import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
+import {axeFaults} from '../../scripts/axe.js';
 import {openBrowser} from '../../scripts/browser.js';
 import {serve, type Extra} from '../../scripts/server.js';
 
@@ -61,14 +61,7 @@ async function open(path: string, width = 320, prepare?: (tab: Page) => Promise<
   return seen;
 }
 const call = (tab: Page) => tab.locator('aman-hotline-card a[part=call]');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const faults = async (tab: Page): Promise<string[]> => {
-  await tab.evaluate(axe);
-  return tab.evaluate(async () => {
-    const {violations} = await (window as unknown as {axe: {run(what: object, how: object): Promise<{violations: {id: string; nodes: {target: string[]}[]}[]}>}}).axe.run(document, {rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}, 'landmark-one-main': {enabled: false}, 'heading-order': {enabled: false}}});
-    return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-};
+const faults = (tab: Page): Promise<string[]> => axeFaults(tab, ':root', ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order']);
 
 describe('the hotline card on a partner’s page', () => {
   it('shows 0800 1000 as a link that dials exactly that, accessible, without another origin', async () => {

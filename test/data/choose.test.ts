@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {currentContacts} from '../../src/cli/contacts.js';
 import {builtInContacts} from '../../src/data/contacts.publish.js';
-import {firstNumber, rowsFor, type Wish} from '../../src/elements/hotline-card/choose.js';
+import {firstNumber, rowsFor, type Wish} from '../../src/data/choose.js';
 import {contactFile} from '../../src/paper/contact-file.js';
 import {qrPath} from '../../src/paper/qr.js';
 

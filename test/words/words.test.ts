@@ -3,11 +3,12 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {TARGETS, compile, isCritical} from '../../src/cli/words/compile.js';
 import {allSentences} from '../../src/cli/words/scan.js';
 import {sync} from '../../src/cli/words/sync.js';
 import {SETTLED, readUnits} from '../../src/cli/words/xliff.js';
-import {getLocale, isDraft, phrase, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
+import {getLocale, isDraft, phrase, sentenceId, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
 import {common} from '../../src/content/common.js';
 import {hotline} from '../../src/content/hotline.js';
 
@@ -77,6 +78,9 @@ describe('words sync', () => {
 });
 
 describe('a language at run time', () => {
+  it('finds sentences by the ids of lit-localize', () => {
+    for (const strings of [[''], ['Butuh bantuan?'], ['Memuat daftar…'], ['Sumber per ', ': ', '']]) assert.equal(sentenceId(strings), generateMsgId(strings, false));
+  });
   it('falls back to Indonesian when its words do not come, and may be asked again', async () => {
     await useWords('hotline-card');
     setWordLoader(async () => Promise.reject(new Error('no network')));

@@ -6,10 +6,10 @@ import {termLines} from '../../content/contact-lines-more.js';
 import {contactNote, opened, roleName} from '../../content/hotline-more.js';
 import {hotline} from '../../content/hotline.js';
 import type {Channel, Contact} from '../../data/contacts.js';
+import {nameOf} from '../../ui/call.js';
 import {say, sayAll} from '../../ui/say.js';
 import {copyButton} from '../../ui/tools.js';
-import type {Row} from './choose.js';
-import {nameOf} from './first-view.js';
+import type {Row} from '../../data/choose.js';
 import type {Card} from './more.js';
 import {saveButton} from './save.js';
 

@@ -8,6 +8,7 @@ import {hotline} from '../../content/hotline.js';
 import {NEEDS, REGIONS} from '../../data/contacts.js';
 import {getLocale} from '../../locale.js';
 import {oneOf, tidy} from '../../ui/attributes.js';
+import {callLink, callStyles} from '../../ui/call.js';
 import {askForContacts, askWhenIdle, contactsNow, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
@@ -15,8 +16,8 @@ import {frame} from '../../ui/frame.js';
 import {later} from '../../ui/later.js';
 import {note, say, sayAll} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
-import {firstNumber, statesOf, type Wish} from './choose.js';
-import {callLink, plainList} from './first-view.js';
+import {firstNumber, statesOf, type Wish} from '../../data/choose.js';
+import {plainList} from './first-view.js';
 import {styles} from './hotline-card.styles.js';
 import type * as CardMore from './more.js';
 
@@ -56,7 +57,7 @@ declare const LATER: boolean | undefined;
  * @cssprop [--aman-space=0.75em] - Space inside.
  */
 export class HotlineCard extends LitElement {
-  static override styles = [frameStyles, styles];
+  static override styles = [frameStyles, callStyles, styles];
   static override properties = {...frameProperties, region: {}, destination: {}, need: {}};
 
   /** `ntt` (default) or `indonesia`: national numbers only. */

@@ -28,6 +28,9 @@ export const cardStyles = css`
     gap: 1em;
     align-items: start;
   }
+  [data-need] {
+    padding-block-end: 0.75em;
+  }
   .name,
   .panel > strong {
     font-size: 1.1em;

@@ -11,7 +11,7 @@ import {languagePanel} from '../../ui/language-panel.js';
 import {note, say} from '../../ui/say.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {tools} from '../../ui/tools.js';
-import {ABROAD, firstNumber, hasLocalPhone, needsInOrder, rowsFor, type Wish} from './choose.js';
+import {ABROAD, firstNumber, hasLocalPhone, needOf, needsInOrder, rowsFor, type Wish} from '../../data/choose.js';
 import {cardStyles} from './more.styles.js';
 import {contactView, termsOf} from './contact-view.js';
 import {countryPicker} from './country-picker.js';
@@ -61,17 +61,18 @@ function needSection(card: DrawnCard, need: Need): TemplateResult {
 /** The opened card: five needs, each with advice, contacts and what to say; then listening, sharing, printing. */
 export function more(card: DrawnCard): TemplateResult {
   const {data, wish, today, frame} = card;
-  const need = card.openNeed || wish.need || 'ask';
-  const number = firstNumber(data, wish, today)?.channel.display ?? '';
+  const need = needOf({...wish, need: card.openNeed || wish.need});
+  const number = (asked: Wish) => firstNumber(data, asked, today)?.channel.display ?? '';
   return html`
     <strong>${say(opened.chooseHeading)}</strong>
     <div>${needsInOrder(wish.need).map((each) => needSection(card, each))}</div>
     ${tools(frame, {
-      spoken: () => [needAdvice[need](), number, opened.whatToSay(), needScript[need]()].map(bare).join(' '),
-      shared: () => opened.shareText(ltr(number)),
+      spoken: () => [needAdvice[need](), number({...wish, need}), opened.whatToSay(), needScript[need]()].map(bare).join(' '),
+      // Whoever gets the text is told to ask first, by a number that is free in Indonesia.
+      shared: () => opened.shareText(ltr(number({...wish, need: 'ask'}))),
     })}
     ${printButtons(card)}
-    ${data.correction ? html`<a href=${data.correction}>${say(words.correction)}</a>` : nothing}
+    ${/^(https|mailto):/.test(data.correction ?? '') ? html`<a href=${data.correction}>${say(words.correction)}</a>` : nothing}
   `;
 }
 

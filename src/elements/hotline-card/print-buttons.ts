@@ -4,7 +4,7 @@ import {PrintEvent} from '../../ui/events.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {printOn} from '../../ui/print.js';
 import {note, say} from '../../ui/say.js';
-import {rowsFor} from './choose.js';
+import {needOf, rowsFor} from '../../data/choose.js';
 import type {DrawnCard} from './more.js';
 
 /** Three sheets, printed by the card's own page: the numbers for this need, wallet cards, a poster. */
@@ -12,13 +12,13 @@ export function printButtons(card: DrawnCard): unknown {
   const {data, wish, today, frame} = card;
   const page = pageUrl(frame.widget);
   if (!page) return nothing;
-  const need = card.openNeed || wish.need || (wish.destination ? 'abroad' : 'ask');
+  const need = needOf({...wish, need: card.openNeed || wish.need});
   // Paper cannot be called back: only contacts of high confidence.
   const ids = rowsFor(data, need, wish, today).filter((row) => !row.contact.unsure).map((row) => row.contact.id);
   const button = (sheet: string, label: () => string) => {
     const press = () => {
       card.blocked = !printOn(page, {sheet, ids});
-      frame.host.dispatchEvent(new PrintEvent());
+      if (!card.blocked) frame.host.dispatchEvent(new PrintEvent());
       frame.update();
     };
     return html`<button @click=${press}>${say(label)}</button>`;

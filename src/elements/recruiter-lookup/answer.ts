@@ -1,14 +1,13 @@
 import type {Day} from '../../base/dates.js';
+import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
 import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
 import {withNumber, type Firms, type Name} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
-/** The names of all answers, as they stand in `data-answer`. */
-export const ANSWERS = ['listed', 'was-listed', 'stopped', 'revoked', 'similar', 'unknown', 'question', 'person', 'wrong-form', 'phone', 'too-short', 'no-list'] as const;
-export type AnswerKind = (typeof ANSWERS)[number];
 
+/** What the lookup says about a text. */
 export interface Answer {
   kind: AnswerKind;
   /** What was typed, without stray spaces. Never leaves the phone. */
@@ -22,6 +21,8 @@ export interface Answer {
   /** A sanction of this company has ended. */
   history?: boolean;
   choices?: Choice[];
+  /** Only words were typed that many companies have. */
+  common?: boolean;
   /** Name and number belong to different companies. */
   mismatch?: boolean;
 }
@@ -74,7 +75,7 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
   const words = name.plain.split(' ');
   const vague = words.length <= VAGUE_WORDS && words.every((word) => list.common.has(word));
   if (met.length && !(vague && words.length === 1)) return {kind: 'question', asked, choices: merge(met, near(name, list).filter(({step}) => step !== 'similar'), list)};
-  if (vague) return {kind: 'too-short', asked};
+  if (vague) return {kind: 'too-short', asked, common: true};
   const choices = merge(similarSanctions(name, lists.sanctions), near(name, list), list);
   if (choices[0]?.step === 'onetypo') return {kind: 'question', asked, choices};
   if (!form && isPerson(name, list.common)) return {kind: 'person', asked};

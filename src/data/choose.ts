@@ -1,6 +1,6 @@
-import type {Day} from '../../base/dates.js';
-import {NEEDS, type Channel, type Contact, type Contacts, type Need, type Region} from '../../data/contacts.js';
-import {ageOf, type Age} from '../../data/freshness.js';
+import type {Day} from '../base/dates.js';
+import {NEEDS, type Channel, type Contact, type Contacts, type Need, type Region} from './contacts.js';
+import {ageOf, type Age} from './freshness.js';
 
 /** What the page or the reader asks for. */
 export interface Wish {
@@ -39,9 +39,12 @@ export function rowsFor(data: Contacts, need: Need, wish: Wish, today: Day): Row
 
 const dials = (channel: Channel, abroad: boolean): boolean => channel.type === 'phone' && (!abroad || channel.value[0] === '+');
 
+/** The need that counts when nobody named one: people with a destination are abroad, or will be. */
+export const needOf = ({need, destination}: Pick<Wish, 'need' | 'destination'>): Need => need || (destination ? 'abroad' : 'ask');
+
 /** The one number of the first screen: of a high contact, answering where the reader is, not expired if there is a choice. */
 export function firstNumber(data: Contacts, wish: Wish, today: Day): {row: Row; channel: Channel} | undefined {
-  const need = wish.need || (wish.destination ? 'abroad' : 'ask');
+  const need = needOf(wish);
   const found = rowsFor(data, need, wish, today).flatMap((row) => {
     const channel = row.contact.channels.find((each) => dials(each, need === 'abroad'));
     return channel && !row.contact.unsure ? [{row, channel}] : [];

@@ -1,0 +1,18 @@
+import {snippet} from '../snippet.js';
+
+/* Pages of a partner, each with the very snippet that the site offers. */
+
+const pasted = snippet('');
+const withoutScript = pasted.replace(/<script.*?<\/script>/, '');
+
+const page = (embed: string): string =>
+  `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Paroki</title><main><h1>Paroki Santo Yosef</h1>${embed}<p id="below">Misa hari Minggu pukul 08.00 WITA.</p></main></html>`;
+
+/** By path: the same words without a script, and the card as a partner may paste it. */
+export const PAGES = {
+  '/plain.html': page(withoutScript),
+  '/card.html': page(pasted),
+  '/english.html': page(pasted.replace('data-lang="id"', 'data-lang="en"')),
+  '/malaysia.html': page(pasted.replace('<aman-hotline-card>', '<aman-hotline-card destination="malaysia">')),
+  '/empty.html': page(pasted.replace(/<aman-hotline-card>.*<\/aman-hotline-card>/, '')),
+};

@@ -1,0 +1,110 @@
+import {readFileSync} from 'node:fs';
+import {HOURS, STATES} from '../src/elements/hotline-card/states.js';
+import {openBrowser} from './browser.js';
+import {serve} from './server.js';
+import {StoriesPage, type Globals, type Look} from './stories-page.js';
+
+/**
+ * Opens every story of the built Storybook in both themes, the chief ones in every language and width too. Fails on
+ * errors of a page or a play function, on requests to another origin, on what axe finds, on what sticks out, and on
+ * states that no story shows or nobody named. Ends with `N passed, N failed`.
+ */
+const FOLDER = 'storybook-static';
+const READY = 'widgets-hotline-card--ready';
+const CHIEF = [READY, 'widgets-hotline-card--opened'];
+const ROUNDS: {locale: string; width: number; only?: string[]}[] = [
+  {locale: 'id', width: 320},
+  ...[280, 1280].map((width) => ({locale: 'id', width, only: CHIEF})),
+  ...['en', 'mkn', 'tet'].flatMap((locale) => [320, 1280].map((width) => ({locale, width, only: CHIEF}))),
+];
+
+let passed = 0;
+let failed = 0;
+function count(name: string, faults: string[]): void {
+  faults.length ? failed++ : passed++;
+  for (const fault of faults) console.log(`FAIL ${name}: ${fault}`);
+}
+
+const {server, url} = await serve(FOLDER);
+const browser = await openBrowser();
+const page = await browser.newPage();
+// tsx names functions by a helper that pages do not have.
+await page.addInitScript('globalThis.__name = (it) => it');
+const stories = new StoriesPage(page, url);
+await stories.load();
+
+const {entries} = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
+const ids = Object.keys(entries).filter((id) => entries[id].type === 'story');
+const reached = {states: new Set<string>(), hours: new Set<string>()};
+let theme = 'light';
+
+/** Both themes of one story: drawn and played in one, then the toolbar turns to the other. */
+async function story(id: string, globals: Globals): Promise<void> {
+  for (const turn of [0, 1]) {
+    if (turn) theme = theme === 'light' ? 'dark' : 'light';
+    const errors = turn ? await stories.set({theme}) : await stories.show(id);
+    const look = await stories.look();
+    look.states.forEach((each) => reached.states.add(each));
+    look.hours.forEach((each) => reached.hours.add(each));
+    count(`${id} ${globals.locale} ${theme} ${globals.width}`, [...errors, ...(await stories.faults(look))]);
+  }
+}
+
+await stories.show(READY);
+for (const {locale, width, only = ids} of ROUNDS) {
+  const globals = {locale, width: `${width}px`};
+  await page.setViewportSize({width: width + 40, height: 800});
+  await stories.set(globals);
+  for (const id of only) await story(id, globals);
+}
+
+/** The names that are in a list and not reached, and the other way round. */
+const differ = (kind: string, named: readonly string[], seen: Set<string>): string[] => [
+  ...named.filter((each) => !seen.has(each)).map((each) => `no story reaches ${kind} "${each}"`),
+  ...[...seen].filter((each) => !named.includes(each)).map((each) => `${kind} "${each}" is reached, and not in states.ts`),
+];
+count('all stories', [...differ('data-state', STATES, reached.states), ...differ('data-hours', HOURS, reached.hours)]);
+
+/** Each switch of the toolbar changes what is on screen. */
+async function toolbar(): Promise<void> {
+  await stories.show(READY);
+  await stories.set({locale: 'id', theme: 'light', width: '320px'});
+  const switches: [globals: Globals, done: (look: Look) => unknown][] = [
+    [{locale: 'en'}, (look) => look.locale === 'en'],
+    [{theme: 'dark'}, (look) => look.theme === 'dark'],
+    [{today: '2100-01-01'}, (look) => look.states.includes('dates-only')],
+    [{width: '280px'}, (look) => look.width === 280],
+  ];
+  for (const [globals, done] of switches) {
+    const before = done(await stories.look());
+    const errors = await stories.set(globals);
+    count(`toolbar ${JSON.stringify(globals)}`, [...errors, ...(!before && done(await stories.look()) ? [] : ['changes nothing'])]);
+  }
+}
+await toolbar();
+
+type Named = {name: string; privacy?: string};
+type Declaration = Partial<Record<'members' | 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties', Named[]>> & {tagName?: string};
+
+/** The docs page of a tag names all that is public, and nothing private. */
+async function docs(id: string, tag: string): Promise<void> {
+  const {modules} = JSON.parse(readFileSync('dist/lib/custom-elements.json', 'utf8')) as {modules: {declarations: Declaration[]}[]};
+  const it = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)!;
+  const named = [it.attributes, it.events, it.slots, it.cssParts, it.cssProperties].flatMap((list) => list!.map(({name}) => name || '(default)'));
+  const hidden = it.members!.filter(({privacy}) => privacy === 'private').map(({name}) => name);
+  await page.goto(`${url}/iframe.html?id=${id}&viewMode=docs`);
+  const rows = page.locator('.docblock-argstable tbody tr td:first-child');
+  await rows.first().waitFor({timeout: 30_000});
+  const seen = (await rows.allInnerTexts()).map((text) => text.trim());
+  count(id, [
+    ...named.filter((name) => !seen.includes(name)).map((name) => `does not name ${name}`),
+    ...hidden.filter((name) => seen.includes(name)).map((name) => `names the private ${name}`),
+    ...stories.taken(),
+  ]);
+}
+await docs('widgets-hotline-card--docs', 'aman-hotline-card');
+
+await browser.close();
+server.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

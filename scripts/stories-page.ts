@@ -1,0 +1,109 @@
+import type {Page} from 'playwright-core';
+import {axeFaults} from './axe.js';
+
+type Channel = {on(name: string, hear: (told: never) => void): void; off(name: string, hear: unknown): void; emit(name: string, told: object): void};
+type Told = {message?: string; title?: string};
+
+/** The toolbar of Storybook: language, theme, day and width. */
+export type Globals = Partial<Record<'locale' | 'theme' | 'today' | 'width', string>>;
+
+/** What can be seen of a story. */
+export interface Look {
+  states: string[];
+  hours: string[];
+  locale: string;
+  theme: string;
+  text: string;
+  /** Width of the story's box, and what sticks out of the card. */
+  width: number;
+  out: string[];
+}
+
+/**
+ * One page in which one story after the other is drawn, as Storybook's own sidebar and toolbar do it: loading the page
+ * anew for each story and setting would take most of the time.
+ */
+export class StoriesPage {
+  /** Page errors and requests to other origins, until they are taken. */
+  #errors: string[] = [];
+  #shown = '';
+
+  constructor(readonly page: Page, readonly url: string) {
+    page.on('pageerror', (error) => this.#errors.push(`page error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${url}/`) && !/^(data|blob):/.test(request.url())) this.#errors.push(`request to another origin: ${request.url()}`);
+    });
+  }
+
+  /** The errors since the last time. */
+  taken = (): string[] => this.#errors.splice(0);
+
+  /** Loads the page without any story. axe runs here, so Storybook's own run of it is switched off. */
+  async load(): Promise<void> {
+    await this.page.goto(`${this.url}/iframe.html?id=none&viewMode=story&globals=a11y.manual:!true`);
+    await this.page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in window && /sb-show-(nopreview|errordisplay)/.test(document.body.className));
+  }
+
+  /** Draws a story and plays it, anew if it is on screen. */
+  show(id: string): Promise<string[]> {
+    const name = this.#shown === id ? 'forceRemount' : 'setCurrentStory';
+    this.#shown = id;
+    return this.#tell(name, {storyId: id, viewMode: 'story'});
+  }
+
+  /** Turns switches of the toolbar, while the story stays as it is. */
+  set = (globals: Globals): Promise<string[]> => this.#tell('updateGlobals', {globals});
+
+  /** Tells Storybook something, and waits until the story has finished. Gives its errors. */
+  #tell(name: string, told: object): Promise<string[]> {
+    return this.page.evaluate(
+      ({name, told, id}) =>
+        new Promise<string[]>((done) => {
+          const channel = (window as unknown as {__STORYBOOK_ADDONS_CHANNEL__: Channel}).__STORYBOOK_ADDONS_CHANNEL__;
+          const errors: string[] = [];
+          const bad = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing', 'unhandledErrorsWhilePlaying'].map(
+            (event) => [event, (it: Told | Told[]) => errors.push(...[it].flat().map((each) => `${event}: ${(each.message ?? each.title ?? String(each)).split('\n')[0]}`))] as const,
+          );
+          const end = () => {
+            clearTimeout(late);
+            channel.off('storyFinished', finished);
+            for (const [event, hear] of bad) channel.off(event, hear);
+            done(errors);
+          };
+          const finished = (it: {storyId: string}) => it.storyId === id && end();
+          const late = setTimeout(() => (errors.push('did not finish within 30 s'), end()), 30_000);
+          channel.on('storyFinished', finished as never);
+          for (const [event, hear] of bad) channel.on(event, hear as never);
+          channel.emit(name, told);
+        }),
+      {name, told, id: this.#shown},
+    );
+  }
+
+  /** What the story looks like now. */
+  look(): Promise<Look> {
+    return this.page.evaluate(() => {
+      const box = document.querySelector('#storybook-root div:has(> aman-hotline-card)')!;
+      const inside = box.firstElementChild!.shadowRoot!;
+      const root = inside.querySelector<HTMLElement>('.root')!;
+      const card = root.querySelector('.card')!;
+      const edge = card.getBoundingClientRect().right - card.clientLeft - parseFloat(getComputedStyle(card).paddingInlineEnd) + 0.5;
+      return {
+        states: [...inside.querySelectorAll<HTMLElement>('[data-state]')].flatMap((it) => it.dataset.state!.split(' ')),
+        hours: [...inside.querySelectorAll<HTMLElement>('[data-hours]')].map((it) => it.dataset.hours!),
+        locale: root.lang,
+        theme: root.dataset.theme!,
+        text: root.textContent!,
+        width: box.getBoundingClientRect().width,
+        // The card hides what is too wide for it, so that its own width says nothing: all but the band keeps to its padding.
+        out: [...card.querySelectorAll(':not(.band)')].filter((it) => it.getBoundingClientRect().right > edge).map((it) => `${it.localName}.${it.classList}`),
+      };
+    });
+  }
+
+  /** Everything that is wrong with the story as it stands. */
+  async faults(look: Look): Promise<string[]> {
+    const axe = await axeFaults(this.page, '#storybook-root');
+    return [...this.taken(), ...axe.map((each) => `axe ${each}`), ...look.out.map((each) => `sticks out: ${each}`)];
+  }
+}

@@ -1,0 +1,71 @@
+import {msg, str} from '@lit/localize';
+
+/* What is said about a name. Never that a company is safe, or a fraud: only what a list says, and how old it is. */
+
+/** The first sentence of each answer. */
+export const headline = {
+  listed: (date: string) => msg(str`Nama ini tercatat di daftar per ${date}.`, {desc: '[critical] The name stands on the official list of a date'}),
+  wasListed: (date: string) => msg(str`Nama ini pernah tercatat per ${date}.`, {desc: '[critical] The list is too old: the name stood on it at that date'}),
+  stopped: () => msg('Ada berita: perusahaan ini, atau sebagian usahanya, dihentikan.', {desc: '[critical] There is a report that the ministry stopped this company'}),
+  revoked: () => msg('Izin perusahaan ini dicabut.', {desc: '[critical] The licence of this company was revoked by a decision'}),
+  similar: () => msg('Nama yang sama persis tidak ada. Ini perusahaan lain, namanya mirip.', {desc: '[critical] The very name is not on the list; these are other companies with a similar name'}),
+  unknown: (date: string) => msg(str`Nama ini tidak kami temukan di daftar per ${date}.`, {desc: '[critical] The name was not found on the list of a date; that accuses nobody'}),
+  question: () => msg('Apakah yang Anda maksud salah satu dari ini?', {desc: 'Question: did the reader mean one of these companies'}),
+  person: () => msg('Ini seperti nama orang, bukan nama perusahaan.', {desc: 'The typed text looks like the name of a person'}),
+  wrongForm: () => msg('Perusahaan yang mengirim pekerja ke luar negeri harus PT.', {desc: '[critical] Law: a placement company must be a PT (limited company)'}),
+  phone: () => msg('Nomor HP tidak bisa kami cek. Tulis nama PT.', {desc: 'A phone number was typed; the lookup knows no phone numbers'}),
+  tooShort: () => msg('Tulis nama lengkap PT, paling sedikit tiga huruf.', {desc: 'Too little was typed'}),
+  tooCommon: () => msg('Banyak PT memakai kata ini. Tulis nama lengkapnya.', {desc: 'Only words were typed that many companies have in their name'}),
+  noList: () => msg('Daftar PT tidak bisa dibuka sekarang.', {desc: 'There is no list to look in'}),
+};
+
+export const answer = {
+  notSafe: () => msg('Tercatat belum berarti aman. Tanya empat hal ini.', {desc: '[critical] Being listed does not mean it is safe; four questions follow'}),
+  maybeGone: () => msg('Daftarnya sudah lama. Sekarang mungkin sudah berubah.', {desc: '[critical] The list is old; the company may not be listed any more'}),
+  accusesNobody: () => msg('Ini tidak berarti PT itu berbuat salah. Daftar bisa terlambat.', {desc: '[critical] Not being found does not mean that the company did wrong; lists can be late'}),
+  askFirst: () => msg('Tanya BP3MI dulu. Jangan beri uang atau surat asli dulu.', {desc: '[critical] Before giving money or original papers, ask BP3MI'}),
+  oldList: (date: string) => msg(str`Data lama: daftar ini per ${date}.`, {desc: 'The list is between 30 and 90 days old'}),
+  newSanctions: (date: string) => msg(str`Bisa ada sanksi baru sejak ${date}.`, {desc: 'Sanctions were last looked at on a date; newer ones may exist'}),
+  headOffice: () => msg('Daftar ini hanya berisi kantor pusat. Cabang di NTT tidak ada.', {desc: 'The list has head offices only; branches in NTT are not on it'}),
+  number: () => msg('Nomor pada daftar (NIB)', {desc: 'Label of the number that the list gives for a company'}),
+  noNumber: () => msg('Nomornya tidak tertulis di daftar.', {desc: 'The list has no number for this company'}),
+  compareNumber: () => msg('Apakah sama dengan nomor di surat atau papan kantornya?', {desc: 'Question: is the number the same as in the letter or on the board of the office'}),
+  compareName: () => msg('Apakah sama dengan nama di surat atau papan kantornya?', {desc: 'Question, after a number was typed: is the name the same as in the letter or on the board of the office'}),
+  compareLetters: () => msg('Ejaannya berbeda. Bandingkan huruf yang bergaris bawah.', {desc: '[critical] The spelling differs; compare the underlined letters'}),
+  mismatch: () => msg('Nomor itu milik PT lain, bukan PT yang Anda tulis.', {desc: '[critical] The typed number belongs to another company than the typed name'}),
+  none: () => msg('Tidak ada di sini', {desc: 'Button: none of the shown companies'}),
+  sameName: () => msg('Ada lebih dari satu PT dengan nama ini.', {desc: 'More than one company on the list has this very name'}),
+
+  stop: (date: string) => msg(str`Dihentikan sementara, menurut berita ${date}.`, {desc: '[critical] The company was stopped for a time, by a report of a date'}),
+  partStop: (date: string) => msg(str`Sebagian usahanya dihentikan sementara, menurut berita ${date}.`, {desc: '[critical] Part of the business of the company was stopped for a time, by a report of a date'}),
+  revocation: (date: string) => msg(str`Izin dicabut, menurut berita ${date}.`, {desc: '[critical] The licence was revoked, by a report of a date'}),
+  ended: (date: string) => msg(str`Sanksi diakhiri, menurut berita ${date}.`, {desc: '[critical] The sanction was ended, by a report of a date'}),
+  fromDay: (date: string) => msg(str`Mulai ${date}.`, {desc: 'The day a stop began'}),
+  untilDay: (date: string) => msg(str`Sampai ${date}.`, {desc: 'The last day of a stop, as announced'}),
+  termOver: () => msg('Waktunya sudah lewat. Tetapi belum ada kabar bahwa sanksinya selesai.', {desc: '[critical] The announced term of the stop has passed, but there is no news that it was ended'}),
+  todayUnknown: () => msg('Kami belum tahu keadaannya hari ini. Tanya BP3MI.', {desc: '[critical] The state of the sanction today is not known; ask BP3MI'}),
+  historyHeading: () => msg('Pernah kena sanksi (hukuman dari kementerian)', {desc: '[critical] Heading: the company had a sanction in the past that was ended'}),
+};
+
+/** What is still to be asked, whatever the answer: heading, four questions, and why each matters. */
+export const checks = {
+  heading: () => msg('Tanya juga empat hal ini', {desc: 'Heading above four questions'}),
+  jobOrder: () => msg('Ada SIP2MI untuk negara itu? Boleh saya foto?', {desc: 'Question to the company: is there a recruitment permit (SIP2MI) for that country, may I take a photo'}),
+  jobOrderWhy: () => msg('SIP2MI adalah izin mencari pekerja. Di situ tertulis nama negaranya.', {desc: 'Law 18/2017 article 59: SIP2MI is the permit to recruit; it names the destination country'}),
+  destination: () => msg('Apakah negara itu sedang dibuka untuk pekerjaan ini?', {desc: 'Question to BP3MI: is that country open for this kind of work at present'}),
+  branch: () => msg('Apakah cabangnya di NTT terdaftar di dinas tenaga kerja provinsi?', {desc: 'Question to the labour office: is the branch in NTT registered by the province'}),
+  person: () => msg('Apakah orang ini benar dari PT itu?', {desc: 'Question to the head office: is this person really from the company'}),
+  personWhy: () => msg('Tanya BP3MI nomor kantornya. Jangan pakai nomor dari perekrut.', {desc: '[critical] Ring the office on an official number, not the number that the recruiter gave'}),
+};
+
+/** A short record of what was asked, to show or send to the office. It stays on this phone until the reader sends it. */
+export const note = {
+  heading: () => msg('Catatan untuk BP3MI', {desc: 'Heading of a short record that the reader can send to the protection office BP3MI'}),
+  asked: (name: string) => msg(str`Nama yang ditanyakan: ${name}`, {desc: 'In the record: the name that was typed'}),
+  answer: (text: string) => msg(str`Jawaban: ${text}`, {desc: 'In the record: the answer'}),
+  when: (date: string, time: string) => msg(str`Dicek ${date} jam ${time} WITA`, {desc: 'In the record: day and time of the lookup, in WITA'}),
+  send: () => msg('Kirim catatan lewat WhatsApp', {desc: 'Link that opens WhatsApp with the record; the reader chooses to whom'}),
+  copy: () => msg('Salin catatan', {desc: 'Button that copies the record'}),
+  print: () => msg('Cetak catatan', {desc: 'Button that prints the record'}),
+  whom: () => msg('Nomor BP3MI NTT belum kami temukan. Tunjukkan catatan ini di kantornya.', {desc: 'We have no phone number of BP3MI NTT; show the record at the office'}),
+};

@@ -1,0 +1,50 @@
+import {longDay} from '../base/dates.js';
+import {ltr} from '../base/ltr.js';
+import type {AnswerKind} from '../data/answers.js';
+import type {ListSource} from '../data/registry.js';
+import type {SanctionEvent} from '../data/sanctions.js';
+import {getLocale} from '../locale.js';
+import type {Line} from './contact-lines.js';
+import {answer, headline, note} from './lookup-answers.js';
+import {lookup} from './lookup.js';
+
+/** A day in the reader's language, kept left-to-right. */
+export const day = (date: string): string => ltr(longDay(date, getLocale()));
+
+/** The first sentence of an answer. `date`: a day of the list, ready to show. */
+export function headlineOf(kind: AnswerKind, date: string, common = false): Line {
+  const lines: Record<AnswerKind, Line> = {
+    listed: () => headline.listed(date),
+    'was-listed': () => headline.wasListed(date),
+    stopped: headline.stopped,
+    revoked: headline.revoked,
+    similar: headline.similar,
+    unknown: () => headline.unknown(date),
+    question: headline.question,
+    person: headline.person,
+    'wrong-form': headline.wrongForm,
+    phone: headline.phone,
+    'too-short': common ? headline.tooCommon : headline.tooShort,
+    'no-list': headline.noList,
+  };
+  return lines[kind];
+}
+
+/** What one decision did, and from when to when, as far as a source says. */
+export function eventLines({event, from, until, sourceDate}: SanctionEvent): Line[] {
+  const date = () => day(sourceDate);
+  const what: Record<SanctionEvent['event'], Line> = {
+    penghentian: () => answer.stop(date()),
+    'penghentian-seluruh': () => answer.stop(date()),
+    'penghentian-sebagian': () => answer.partStop(date()),
+    pencabutan: () => answer.revocation(date()),
+    pengakhiran: () => answer.ended(date()),
+  };
+  return [what[event], ...(from ? [() => answer.fromDay(day(from))] : []), ...(until ? [() => answer.untilDay(day(until))] : [])];
+}
+
+/** Where a list comes from, and of which day it is. */
+export const listLine = ({name, secondHand}: ListSource, asOf: string): Line => () => (secondHand ? lookup.copyOf(name, day(asOf)) : lookup.listOf(name, day(asOf)));
+
+/** The record of one lookup, as plain text. `time`: `HH.MM` in WITA. */
+export const noteLines = (asked: string, said: Line, date: string, time: string): Line[] => [note.heading, () => note.asked(asked), () => note.answer(said()), () => note.when(date, ltr(time))];

@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {answer} from '../../content/lookup-answers.js';
+import {eventLines} from '../../content/lookup-lines.js';
+import {sanctionOf, type Sanctioned} from '../../data/sanctions.js';
+import {SOURCE} from '../../locale.js';
+import {say, sayAll} from '../../ui/say.js';
+import type {Choice, Firm} from './choices.js';
+import {NIB} from './firms.js';
+import {marks} from './marks.js';
+
+/** A company's name with its legal form; letters that differ from the typed ones are underlined. */
+export const firmName = (name: string, typed?: string): TemplateResult =>
+  html`<span lang=${SOURCE}>PT ${typed === undefined ? name : marks(name, typed).map(({text, differs}) => (differs ? html`<u>${text}</u>` : text))}</span>`;
+
+/** Long numbers in groups, to be read aloud and compared. */
+const grouped = (number: string): string => [number.slice(0, 4), number.slice(4, 8), number.slice(8, NIB), number.slice(NIB)].filter(Boolean).join(' ');
+
+const numberLine = ({number}: Firm): TemplateResult =>
+  number ? html`<span class="small">${say(answer.number)}: <bdi class="nib" dir="ltr">${grouped(number)}</bdi></span>` : html`<span class="small">${say(answer.noNumber)}</span>`;
+
+/** A company with a verdict: its name, its number, and the question that a copied name must meet. */
+export const firmView = (firm: Firm, by: 'same' | 'spelling' | 'number' | undefined, typed: string): TemplateResult => html`
+  <div class="contact">
+    <div class="name">${firmName(firm.name, by === 'spelling' ? typed : undefined)}</div>
+    <div>${numberLine(firm)}</div>
+    ${by === 'spelling' ? html`<p>${say(answer.compareLetters)}</p>` : nothing}
+    <p>${say(by === 'number' ? answer.compareName : answer.compareNumber)}</p>
+  </div>
+`;
+
+/** Companies that the reader may have meant: nothing is chosen for them. */
+export const choicesView = (choices: readonly Choice[], typed: string, pick: (name: string) => void, none: () => void): TemplateResult => html`
+  <ul class="choices">
+    ${choices.map(
+      (choice) => html`<li><button class="row" @click=${() => pick(choice.name)}>${firmName(choice.name, choice.step === 'acronym' ? undefined : typed)}<br />${numberLine(choice)}</button></li>`,
+    )}
+    <li><button class="row none" @click=${none}>${say(answer.none)}</button></li>
+  </ul>
+`;
+
+/** Every decision about a company, with its number, days and source; a stop whose term is over is not an end. */
+export function sanctionView(sanctioned: Sanctioned, today: string): TemplateResult {
+  const {state, event: last} = sanctionOf(sanctioned);
+  return html`
+    <ul class="events">
+      ${sanctioned.events.map(
+        (event) => html`<li>
+          ${sayAll(eventLines(event))}
+          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision}.</span> ` : nothing}<a href=${event.source.url} target="_blank" rel="noopener noreferrer">${event.source.name}</a></div>
+        </li>`,
+      )}
+    </ul>
+    ${state === 'stopped' && last.until && last.until < today ? html`<p>${say(answer.termOver)}</p>` : nothing}
+    ${state === 'ended' ? nothing : html`<p>${say(answer.todayUnknown)}</p>`}
+  `;
+}

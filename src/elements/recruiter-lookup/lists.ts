@@ -1,0 +1,115 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {assetUrl} from '../../assets.js';
+import {getJson} from '../../base/get-json.js';
+import {isRegistry, type ListSource, type RegistryFile} from '../../data/registry.js';
+import {isSanctions, type SanctionsFile} from '../../data/sanctions.js';
+import type {PartnerList} from '../../partner/partner-list.js';
+import {loadPart} from '../../ui/parts.js';
+import type {Lists} from './answer.js';
+import {readFirms, type Firms} from './firms.js';
+
+/** `waiting`: not asked for yet; `failed`: one of the two lists did not come, and nothing is called listed. */
+export type ListState = 'waiting' | 'loading' | 'ready' | 'failed';
+
+/** The page's own lists, as addresses; empty: ours. */
+export interface ListUrls {
+  registry: string;
+  sanctions: string;
+}
+
+/** How far below the screen the lists are fetched, so that they are here when the reader has typed. */
+const NEAR = '400px';
+
+/** Fetched and prepared once a page, whatever number of lookups stand on it; a failure may be asked for again. */
+const kept = new Map<string, Promise<unknown>>();
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+  const made = (kept.get(key) as Promise<T> | undefined) ?? make();
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  return made;
+}
+
+/** For tests and stories: the next lookup fetches again. */
+export const forgetLists = (): void => kept.clear();
+
+/** One of our own files, which passes a small guard or counts as broken. */
+const ours = <T>(name: string, right: (data: unknown) => data is T): Promise<T> =>
+  once(name, async () => {
+    const url = assetUrl(`../data/1/${name}.json`);
+    const data = url && (await getJson(url));
+    if (!right(data)) throw new Error(`${name} is broken`);
+    return data;
+  });
+
+const prepared = (file: RegistryFile, key: string): Promise<Firms> => once(`firms ${key}`, () => readFirms(file));
+
+/** The two lists of one lookup: fetched when it comes near the screen, or when somebody asks. */
+export class ListsController implements ReactiveController {
+  state: ListState = 'waiting';
+  lists: Lists = {};
+  /** Of the list that is used. */
+  registry?: RegistryFile;
+  /** The page's own list is used: whose it is. */
+  partner?: ListSource;
+  /** The page's own list could not be read; ours is used. */
+  partnerFailed = false;
+  #asked?: Promise<void>;
+  #watch?: IntersectionObserver;
+
+  constructor(
+    readonly host: ReactiveControllerHost & Element,
+    readonly urls: () => ListUrls,
+    readonly fail: (code: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.state !== 'waiting') return;
+    this.#watch = new IntersectionObserver((entries) => entries.some((each) => each.isIntersecting) && void this.load(), {rootMargin: NEAR});
+    this.#watch.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
+  }
+
+  /** Fetches what is missing. Never rejects; afterwards `state` says how it went. */
+  load(): Promise<void> {
+    this.#watch?.disconnect();
+    if (this.state === 'failed') this.#asked = undefined;
+    return (this.#asked ??= this.#load());
+  }
+
+  async #load(): Promise<void> {
+    this.state = 'loading';
+    this.host.requestUpdate();
+    const {registry, sanctions} = this.urls();
+    const [list, stops] = await Promise.allSettled([
+      this.#of(registry, 'registry', () => ours('registry', isRegistry)),
+      this.#of(sanctions, 'sanctions', () => ours<SanctionsFile>('sanctions', isSanctions)),
+    ]);
+    if (list.status === 'fulfilled') {
+      this.registry = list.value;
+      this.lists = {registryAsOf: list.value.asOf, firms: await prepared(list.value, registry)};
+    }
+    if (stops.status === 'fulfilled') this.lists = {...this.lists, sanctions: stops.value};
+    this.state = this.lists.firms && this.lists.sanctions ? 'ready' : 'failed';
+    if (this.state === 'failed') this.fail('data');
+    this.host.requestUpdate();
+  }
+
+  /** The page's own file where it names one, ours where it does not, or where theirs cannot be read. */
+  async #of<K extends 'registry' | 'sanctions'>(url: string, kind: K, own: () => Promise<K extends 'registry' ? RegistryFile : SanctionsFile>): Promise<K extends 'registry' ? RegistryFile : SanctionsFile> {
+    if (!url) return own();
+    try {
+      const file = await once(url, async () => (await loadPart<PartnerList>('partner-list'))[kind](url));
+      if (kind === 'registry') this.partner = (file as RegistryFile).source;
+      return file as never;
+    } catch {
+      this.partnerFailed = true;
+      this.fail('partner');
+      return own();
+    }
+  }
+}

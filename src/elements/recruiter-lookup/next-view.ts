@@ -1,0 +1,80 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {now} from '../../base/clock.js';
+import {clockOf, dayOf, type Day} from '../../base/dates.js';
+import {bare} from '../../base/ltr.js';
+import {plainTerms} from '../../content/contact-lines.js';
+import {hotline} from '../../content/hotline.js';
+import {checks, note as words} from '../../content/lookup-answers.js';
+import {day, headlineOf, noteLines} from '../../content/lookup-lines.js';
+import {firstNumber} from '../../data/choose.js';
+import {callLink, nameOf} from '../../ui/call.js';
+import {contactsNow} from '../../ui/contacts-store.js';
+import type {FrameController} from '../../ui/frame-controller.js';
+import {pageLink, pageUrl} from '../../ui/frame.js';
+import {printOn} from '../../ui/print.js';
+import {say, sayAll} from '../../ui/say.js';
+import {whatsAppShare} from '../../ui/share.js';
+import {copyButton, listenButton} from '../../ui/tools.js';
+import type {Answer} from './answer.js';
+
+/** The protection office of NTT, by its id in the data. */
+const OFFICE = 'bp3mi-ntt';
+
+const WISH = {region: 'ntt', destination: '', need: 'ask'} as const;
+
+/** The four questions that no list answers, in the words to say. */
+export const checksView = (): TemplateResult => html`
+  <div class="checks">
+    <strong>${say(checks.heading)}</strong>
+    <ol>
+      <li>“${say(checks.jobOrder)}” <span class="small">${say(checks.jobOrderWhy)}</span></li>
+      <li>“${say(checks.destination)}”</li>
+      <li>“${say(checks.branch)}”</li>
+      <li>“${say(checks.person)}” <span class="small">${say(checks.personWhy)}</span></li>
+    </ol>
+  </div>
+`;
+
+/** A number to press, and the office to go to. */
+export function hotlineView(contacted: (id: string, kind: string) => void): TemplateResult {
+  const {data} = contactsNow();
+  const first = firstNumber(data, WISH, dayOf(now()));
+  const office = data.contacts.find(({id}) => id === OFFICE);
+  const address = office?.channels.find(({type}) => type === 'address');
+  return html`
+    ${first
+      ? html`<div class="bar">${callLink(first.channel, () => contacted(first.row.contact.id, 'phone'))}</div>
+          <p class="small">${sayAll(plainTerms(first.channel))}</p>
+          ${first.row.age === 'expired' ? html`<p>${say(hotline.mayHaveChanged)}</p>` : nothing}`
+      : nothing}
+    ${office && address
+      ? html`<div class="contact office"><div class="name">${nameOf(office)}</div>${office.unsure ? html`<div class="mark">${say(hotline.unsure)}</div>` : nothing}<div>${address.display}</div></div>`
+      : nothing}
+  `;
+}
+
+/** The record of this lookup: to send, copy or print. It is made here, and goes nowhere by itself. */
+export function noteView(it: FrameController, answer: Answer, registry: Day | undefined, contacted: (kind: string) => void, blocked: () => void, isBlocked: boolean): TemplateResult {
+  const at = now();
+  const time = clockOf(at).toISOString().slice(11, 16).replace(':', '.');
+  const lines = noteLines(answer.asked, headlineOf(answer.kind, registry ? day(registry) : '', answer.common), day(dayOf(at)), time);
+  const text = lines.map((line) => bare(line())).join('\n');
+  const page = pageUrl(it.widget);
+  const print = () => {
+    if (!printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}})) blocked();
+  };
+  return html`
+    <div class="record">
+      <strong>${say(words.heading)}</strong>
+      <pre lang="id">${text.split('\n').slice(1).join('\n')}</pre>
+      <p class="small">${say(words.whom)}</p>
+      <div class="bar">
+        <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => contacted('whatsapp')}>${say(words.send)}</a>
+        ${copyButton(it, 'note', text, () => contacted('copy'))}
+        ${page ? html`<button @click=${print}>${say(words.print)}</button>` : nothing}
+        ${listenButton(it, () => text)}
+        ${isBlocked || page ? pageLink(it.widget) : nothing}
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {WHO, lookup, whoName, type Who} from '../../content/lookup.js';
+import {note, say} from '../../ui/say.js';
+
+/** What the question needs to know of its lookup, and may do to it. */
+export interface Question {
+  who: Who;
+  refused: boolean;
+  choose(who: Who): void;
+  refuse(): void;
+  ask(text: string): void;
+}
+
+/** What to ask the person who invites, in the words to say aloud, and why. */
+export const personAdvice = (): TemplateResult => html`
+  <p>${say(lookup.askHim)}</p>
+  <blockquote>“${say(lookup.askScript)}”</blockquote>
+  <p>${say(lookup.personKind)}</p>
+  <p>${say(lookup.personLaw)} <span class="small">${say(lookup.personLawSource)}</span></p>
+`;
+
+const advice: Record<Who, (it: Question) => unknown> = {
+  company: () => nothing,
+  person: (it) => html`
+    ${personAdvice()}
+    <button aria-expanded=${it.refused} @click=${it.refuse}>${say(lookup.refuses)}</button>
+    ${it.refused ? note(say(lookup.refused)) : nothing}
+  `,
+  advert: () => html`<p>${say(lookup.advert)}</p><p>${say(lookup.advertNone)}</p>`,
+  programme: () => html`<p>${say(lookup.programme)}</p><p>${say(lookup.programmeAsk)}</p>`,
+};
+
+/** Who invites, what to ask them, and the box for the name of the company. */
+export function questionView(it: Question): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    it.ask((event.target as HTMLFormElement).querySelector('input')!.value);
+  };
+  return html`
+    <div class="who" role="group" aria-labelledby="title">
+      ${WHO.map((who) => html`<button class="row" aria-pressed=${it.who === who} @click=${() => it.choose(who)}>${say(whoName[who])}</button>`)}
+    </div>
+    ${it.who === 'company' ? nothing : html`<div class="panel advice">${advice[it.who](it)}</div>`}
+    ${it.who === 'programme'
+      ? nothing
+      : html`<form class="ask" @submit=${submit}>
+          <label for="name">${say(lookup.label)}</label>
+          <div class="bar">
+            <input id="name" class="field" name="name" type="text" inputmode="text" maxlength="120" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search" />
+            <button class="go">${say(lookup.check)}</button>
+          </div>
+        </form>`}
+  `;
+}

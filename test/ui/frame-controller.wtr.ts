@@ -1,0 +1,84 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {LitElement, nothing} from 'lit';
+import {FrameController, frameProperties, type More} from '../../src/ui/frame-controller.js';
+import {frame} from '../../src/ui/frame.js';
+import {FOLDER, comes, one, when} from '../helpers/card.js';
+import {hear} from '../helpers/hear.js';
+
+let part: () => Promise<More<never>>;
+let asked = 0;
+
+/** The smallest widget there can be: what is tested here is what all widgets share. */
+class Widget extends LitElement {
+  static override properties = frameProperties;
+  declare headingLevel: string | null;
+  declare quickExit: string | null;
+  declare theme: string | null;
+  frame = new FrameController(this, 'hotline-card', () => (asked++, part()));
+
+  override render() {
+    const plain = () => html`<p class="plain">110</p>`;
+    return frame(this.frame, {title: () => 'Judul', states: [], first: nothing, source: nothing, more: {label: () => 'Lagi', state: {}, plain}});
+  }
+}
+customElements.define('x-widget', Widget);
+
+const refusedPart = () => Promise.reject(new Error('refused'));
+const make = (exits: string | null = null) => fixture<Widget>(html`<x-widget quick-exit=${exits ?? nothing}></x-widget>`);
+const opener = (widget: Widget) => one(widget, '.open')!;
+
+describe('what all widgets share, when the part behind a press does not come', () => {
+  beforeEach(() => {
+    part = refusedPart;
+    asked = 0;
+  });
+
+  it('can be read, heard and pressed by everybody', async () => {
+    const widget = await make();
+    opener(widget).click();
+    await comes(widget, '.panel a.button');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('shows what is built in, and the link to the complete page', async () => {
+    const widget = await make();
+    opener(widget).click();
+    const link = (await comes(widget, '.panel a.button')) as HTMLAnchorElement;
+    expect(link.href).to.equal(`${FOLDER}pages/id/hotline-card.html`);
+    expect(one(widget, '.plain')).to.exist;
+  });
+
+  it('tells the page once, and tries again at the next press', async () => {
+    const events = hear('aman-error');
+    const widget = await make();
+    opener(widget).click();
+    await comes(widget, '.panel a.button');
+    expect(events.map(({code}) => code)).to.deep.equal(['part']);
+    part = async () => ({more: () => html`<p class="whole"></p>`, language: () => html``, armExit: () => undefined, styles: []});
+    opener(widget).click();
+    opener(widget).click();
+    await comes(widget, '.whole');
+  });
+
+  it('keeps the exit a plain link, and does not ask for the part again and again', async () => {
+    const events = hear('aman-error');
+    const widget = await make('');
+    await when(widget.shadowRoot!, () => widget.frame.moreFailed, 'a part that failed');
+    await widget.updateComplete;
+    const before = asked;
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(asked).to.equal(before);
+    expect(events).to.have.length(1);
+    expect((one(widget, '.exit a') as HTMLAnchorElement).href).to.equal('https://www.bmkg.go.id/');
+    expect(widget.frame.exit).to.equal(undefined);
+  });
+
+  it('says that it is loading while the part is on its way', async () => {
+    part = () => new Promise(() => undefined);
+    const widget = await make();
+    opener(widget).click();
+    expect((await comes(widget, '.panel .note')).textContent).to.equal('Memuat daftar…');
+    expect(one(widget, '.plain')).to.exist;
+  });
+});
