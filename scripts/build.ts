@@ -4,6 +4,7 @@ import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} fro
 import {build} from 'vite';
 import siteConfig, {embed} from '../vite.config.js';
 import {currentContacts} from '../src/cli/contacts.js';
+import {currentLists} from '../src/cli/lists.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
 import {generate} from './generate.js';
 
@@ -31,6 +32,7 @@ async function web(): Promise<void> {
   const contacts = currentContacts();
   mkdirSync(`${WEB}/data/1`, {recursive: true});
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
+  for (const [name, list] of Object.entries(currentLists())) writeFileSync(`${WEB}/data/1/${name}.json`, JSON.stringify(list));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
   // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
   const {renderPages} = await import('../src/cli/pages.js');

@@ -4,23 +4,33 @@
 const USAGE = `migrasi-aman: commands for those who keep the data and the words
 
   migrasi-aman contacts check            check src/data/contacts.json and say what is shown, and what is not, and why
+  migrasi-aman registry import <file>    make src/data/registry.json from a CSV file of companies (docs/LOOKUP.md says how)
+  migrasi-aman sanctions import <file>   make src/data/sanctions.json from a CSV file of decisions
+  migrasi-aman lists check               check both lists and say what ships, how old it is, and what is kept back
   migrasi-aman words sync                bring locales/*.xlf in step with the sources (nothing translated is lost)
   migrasi-aman words report              how many sentences are drafts, checked, missing
 `;
 
-const commands: Record<string, () => Promise<number>> = {
+const importer = async () => (await import('./import/run.js')).importList;
+
+/** Only the importers take more words. */
+const commands: Record<string, (rest: string[]) => Promise<number>> = {
   'contacts check': async () => (await import('./contacts.js')).check(),
+  'registry import': async (rest) => (await importer())((await import('./import/registry.js')).registry, rest),
+  'sanctions import': async (rest) => (await importer())((await import('./import/sanctions.js')).sanctions, rest),
+  'lists check': async () => (await import('./lists.js')).check(),
   'words sync': async () => (await import('./words/report.js')).syncAndTell(),
   'words report': async () => (await import('./words/report.js')).report(),
 };
 
-const asked = process.argv.slice(2).join(' ');
+const [what, how, ...rest] = process.argv.slice(2);
+const asked = [what, how].filter(Boolean).join(' ');
 if (!asked || asked === 'help' || asked === '--help') console.log(USAGE);
-else if (!commands[asked]) {
-  console.error(`migrasi-aman: there is no command "${asked}".\n\n${USAGE}`);
+else if (!commands[asked] || (rest.length && how !== 'import')) {
+  console.error(`migrasi-aman: there is no command "${[asked, ...rest].join(' ')}".\n\n${USAGE}`);
   process.exitCode = 2;
 } else
-  commands[asked]().then(
+  commands[asked](rest).then(
     (code) => (process.exitCode = code),
     (error: Error) => {
       console.error(`migrasi-aman ${asked}: ${error.message}`);

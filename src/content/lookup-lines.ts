@@ -8,8 +8,8 @@ import type {Line} from './contact-lines.js';
 import {answer, headline, note} from './lookup-answers.js';
 import {lookup} from './lookup.js';
 
-/** A day in the reader's language, kept left-to-right. */
-export const day = (date: string): string => ltr(longDay(date, getLocale()));
+/** A day in the reader's language, kept left-to-right; a year alone where a source says no more. */
+export const day = (date: string): string => ltr(date.length > 7 ? longDay(date, getLocale()) : date.slice(0, 4));
 
 /** The first sentence of an answer. `date`: a day of the list, ready to show. */
 export function headlineOf(kind: AnswerKind, date: string, common = false): Line {
@@ -34,6 +34,7 @@ export function headlineOf(kind: AnswerKind, date: string, common = false): Line
 export function eventLines({event, from, until, sourceDate}: SanctionEvent): Line[] {
   const date = () => day(sourceDate);
   const what: Record<SanctionEvent['event'], Line> = {
+    penghentian: () => answer.stop(date()),
     'penghentian-seluruh': () => answer.stop(date()),
     'penghentian-sebagian': () => answer.partStop(date()),
     pencabutan: () => answer.revocation(date()),

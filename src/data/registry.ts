@@ -1,9 +1,13 @@
 import type {Day} from '../base/dates.js';
 
-/** Where a list comes from. `secondHand`: we read a copy, not the office's own page. */
+/**
+ * Where a list or a report comes from. `secondHand`: we read a copy, not the office's or paper's own page; `copy` is
+ * the address of that copy where `url` is that of the original.
+ */
 export interface ListSource {
   name: string;
   url: string;
+  copy?: string;
   secondHand?: true;
 }
 

@@ -1,8 +1,11 @@
 import type {Day} from '../base/dates.js';
 import type {ListSource} from './registry.js';
 
-/** What a decision did, in the words of the regulation (Permen P2MI 4/2025), never of a headline. */
-export const SANCTION_EVENTS = ['penghentian-sebagian', 'penghentian-seluruh', 'pencabutan', 'pengakhiran'] as const;
+/**
+ * What a decision did, in the words of the regulation (Permen P2MI 4/2025), never of a headline. `penghentian`: a stop,
+ * where the source does not say whether of a part of the work or of all ("sebagian atau seluruh").
+ */
+export const SANCTION_EVENTS = ['penghentian', 'penghentian-sebagian', 'penghentian-seluruh', 'pencabutan', 'pengakhiran'] as const;
 
 /** One decision about a company. `until`: the end of a stop, where it was said. */
 export interface SanctionEvent {
@@ -11,7 +14,8 @@ export interface SanctionEvent {
   decision?: string;
   from?: Day;
   until?: Day;
-  sourceDate: Day;
+  /** `YYYY-MM-DD`, or as much of it as the source says. */
+  sourceDate: string;
   source: ListSource;
 }
 

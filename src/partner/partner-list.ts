@@ -37,7 +37,7 @@ const sanctions = z.object({
         aliases: z.optional(z.array(short)),
         number: z.optional(z.string().check(z.regex(/^\d{13,21}$/))),
         events: z
-          .array(z.object({event: z.enum(SANCTION_EVENTS), decision: z.optional(short), from: z.optional(day), until: z.optional(day), sourceDate: day, source}))
+          .array(z.object({event: z.enum(SANCTION_EVENTS), decision: z.optional(short), from: z.optional(day), until: z.optional(day), sourceDate: z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/)), source}))
           .check(z.minLength(1)),
       }),
     )
