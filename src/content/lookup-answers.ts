@@ -1,25 +1,26 @@
 import {msg, str} from '@lit/localize';
+import type {AnswerKind} from '../data/answers.js';
 
 /* What is said about a name. Never that a company is safe, or a fraud: only what a list says, and how old it is. */
 
-/** The first sentence of each answer. */
-export const headline = {
+/** The first sentence of each answer; `date`: a day of the list, ready to show. */
+export const headline: Record<AnswerKind, (date: string) => string> = {
   listed: (date: string) => msg(str`Nama ini tercatat di daftar per ${date}.`, {desc: '[critical] The name stands on the official list of a date'}),
-  wasListed: (date: string) => msg(str`Nama ini pernah tercatat per ${date}.`, {desc: '[critical] The list is too old: the name stood on it at that date'}),
+  'was-listed': (date: string) => msg(str`Nama ini pernah tercatat per ${date}.`, {desc: '[critical] The list is too old: the name stood on it at that date'}),
   stopped: () => msg('Ada berita: perusahaan ini, atau sebagian usahanya, dihentikan.', {desc: '[critical] There is a report that the ministry stopped this company'}),
   revoked: () => msg('Izin perusahaan ini dicabut.', {desc: '[critical] The licence of this company was revoked by a decision'}),
   similar: () => msg('Nama yang sama persis tidak ada. Ini perusahaan lain, namanya mirip.', {desc: '[critical] The very name is not on the list; these are other companies with a similar name'}),
   unknown: (date: string) => msg(str`Nama ini tidak kami temukan di daftar per ${date}.`, {desc: '[critical] The name was not found on the list of a date; that accuses nobody'}),
   question: () => msg('Apakah yang Anda maksud salah satu dari ini?', {desc: 'Question: did the reader mean one of these companies'}),
   person: () => msg('Ini seperti nama orang, bukan nama perusahaan.', {desc: 'The typed text looks like the name of a person'}),
-  wrongForm: () => msg('Perusahaan yang mengirim pekerja ke luar negeri harus PT.', {desc: '[critical] Law: a placement company must be a PT (limited company)'}),
+  'wrong-form': () => msg('Perusahaan yang mengirim pekerja ke luar negeri harus PT.', {desc: '[critical] Law: a placement company must be a PT (limited company)'}),
   phone: () => msg('Nomor HP tidak bisa kami cek. Tulis nama PT.', {desc: 'A phone number was typed; the lookup knows no phone numbers'}),
-  tooShort: () => msg('Tulis nama lengkap PT, paling sedikit tiga huruf.', {desc: 'Too little was typed'}),
-  tooCommon: () => msg('Banyak PT memakai kata ini. Tulis nama lengkapnya.', {desc: 'Only words were typed that many companies have in their name'}),
-  noList: () => msg('Daftar PT tidak bisa dibuka sekarang.', {desc: 'There is no list to look in'}),
+  'too-short': () => msg('Tulis nama lengkap PT, paling sedikit tiga huruf.', {desc: 'Too little was typed'}),
+  'no-list': () => msg('Daftar PT tidak bisa dibuka sekarang.', {desc: 'There is no list to look in'}),
 };
 
 export const answer = {
+  tooCommon: () => msg('Banyak PT memakai kata ini. Tulis nama lengkapnya.', {desc: 'Only words were typed that many companies have in their name'}),
   notSafe: () => msg('Tercatat belum berarti aman. Tanya empat hal ini.', {desc: '[critical] Being listed does not mean it is safe; four questions follow'}),
   maybeGone: () => msg('Daftarnya sudah lama. Sekarang mungkin sudah berubah.', {desc: '[critical] The list is old; the company may not be listed any more'}),
   accusesNobody: () => msg('Ini tidak berarti PT itu berbuat salah. Daftar bisa terlambat.', {desc: '[critical] Not being found does not mean that the company did wrong; lists can be late'}),
@@ -42,7 +43,7 @@ export const answer = {
   ended: (date: string) => msg(str`Sanksi diakhiri, menurut berita ${date}.`, {desc: '[critical] The sanction was ended, by a report of a date'}),
   fromDay: (date: string) => msg(str`Mulai ${date}.`, {desc: 'The day a stop began'}),
   untilDay: (date: string) => msg(str`Sampai ${date}.`, {desc: 'The last day of a stop, as announced'}),
-  termOver: () => msg('Waktunya sudah lewat. Tetapi belum ada kabar bahwa sanksinya selesai.', {desc: '[critical] The announced term of the stop has passed, but there is no news that it was ended'}),
+  termOver: () => msg('Waktunya sudah lewat. Kami belum tahu apakah sanksinya sudah selesai.', {desc: '[critical] The announced term of the stop has passed, but there is no news that it was ended'}),
   todayUnknown: () => msg('Kami belum tahu keadaannya hari ini. Tanya BP3MI.', {desc: '[critical] The state of the sanction today is not known; ask BP3MI'}),
   historyHeading: () => msg('Pernah kena sanksi (hukuman dari kementerian)', {desc: '[critical] Heading: the company had a sanction in the past that was ended'}),
 };

@@ -11,24 +11,8 @@ import {lookup} from './lookup.js';
 /** A day in the reader's language, kept left-to-right; a year alone where a source says no more. */
 export const day = (date: string): string => ltr(date.length > 7 ? longDay(date, getLocale()) : date.slice(0, 4));
 
-/** The first sentence of an answer. `date`: a day of the list, ready to show. */
-export function headlineOf(kind: AnswerKind, date: string, common = false): Line {
-  const lines: Record<AnswerKind, Line> = {
-    listed: () => headline.listed(date),
-    'was-listed': () => headline.wasListed(date),
-    stopped: headline.stopped,
-    revoked: headline.revoked,
-    similar: headline.similar,
-    unknown: () => headline.unknown(date),
-    question: headline.question,
-    person: headline.person,
-    'wrong-form': headline.wrongForm,
-    phone: headline.phone,
-    'too-short': common ? headline.tooCommon : headline.tooShort,
-    'no-list': headline.noList,
-  };
-  return lines[kind];
-}
+/** The first sentence of an answer. `date`: a day of the list, ready to show; `common`: only frequent words were typed. */
+export const headlineOf = (kind: AnswerKind, date: string, common?: boolean): Line => () => (common ? answer.tooCommon() : headline[kind](date));
 
 /** What one decision did, and from when to when, as far as a source says. */
 export function eventLines({event, from, until, sourceDate}: SanctionEvent): Line[] {

@@ -11,7 +11,7 @@ export type Who = (typeof WHO)[number];
 
 export const whoName: Record<Who, () => string> = {
   company: () => msg('Perusahaan (PT)', {desc: 'Choice: a company invites the reader'}),
-  person: () => msg('Teman, saudara, atau calo', {desc: 'Choice: a person invites the reader: a friend, a relative, or a broker (calo)'}),
+  person: () => msg('Teman atau calo', {desc: 'Choice: a person invites the reader: a friend, a relative, or a broker (calo)'}),
   advert: () => msg('Iklan di HP', {desc: 'Choice: an advert on Facebook, WhatsApp or TikTok'}),
   programme: () => msg('Program pemerintah', {desc: 'Choice: somebody speaks of a government programme'}),
 };
@@ -19,7 +19,7 @@ export const whoName: Record<Who, () => string> = {
 export const lookup = {
   title: () => msg('Siapa yang mengajak Anda?', {desc: 'Title of the recruiter lookup: who invited the reader to work abroad'}),
   label: () => msg('Tulis nama PT, atau nomor di suratnya', {desc: 'Label of the box: the name of the company, or the number in its letter'}),
-  check: () => msg('Cek nama ini', {desc: 'Button that looks up the name'}),
+  check: () => msg('Cek', {desc: 'Button that looks up the name'}),
   asked: (text: string) => msg(str`Yang Anda tulis: ${text}`, {desc: 'Above the answer: what the reader typed'}),
   again: () => msg('Cek nama lain', {desc: 'Button that empties the box for another name'}),
 

@@ -46,7 +46,7 @@ export function sanctionView(sanctioned: Sanctioned, today: string): TemplateRes
       ${sanctioned.events.map(
         (event) => html`<li>
           ${sayAll(eventLines(event))}
-          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision}.</span> ` : nothing}<a href=${event.source.url} target="_blank" rel="noopener noreferrer">${event.source.name}</a></div>
+          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} · </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noopener noreferrer">${event.source.name}</a></div>
         </li>`,
       )}
     </ul>

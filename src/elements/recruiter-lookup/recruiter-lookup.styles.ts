@@ -7,7 +7,7 @@ export const styles = css`
   .who {
     flex: 1 100%;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 0.4em;
   }
   .who .row {
@@ -18,6 +18,7 @@ export const styles = css`
   .ask {
     flex: 1 100%;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .ask label {
@@ -27,13 +28,13 @@ export const styles = css`
     gap: 0.4em;
   }
   .ask .field {
-    flex: 1 9em;
+    flex: 1;
     inline-size: auto;
     min-inline-size: 0;
     font-size: 1.1em;
   }
   .go {
-    flex: 1 6em;
+    padding-inline: 1.2em;
     color: var(--on);
     background: var(--accent);
     border-color: var(--accent);

@@ -97,7 +97,7 @@ export class RecruiterLookup extends LitElement {
     const states: [name: string, holds: unknown, line?: () => string][] = [
       ['loading', this.#waits, common.loadingList],
       [{fresh: 'ready', notice: 'stale', expired: 'very-stale', 'dates-only': 'dates-only'}[age], true],
-      ['data-failed', state === 'failed' && !this.#answer, headline.noList],
+      ['data-failed', state === 'failed' && !this.#answer, () => headline['no-list']('')],
       ['offline', !online && registry, () => common.offline(day(registry!.asOf))],
       ['partner', partner, () => lookup.partner(partner!.name)],
       ['partner-failed', partnerFailed, lookup.partnerFailed],
