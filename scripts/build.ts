@@ -32,11 +32,12 @@ async function web(): Promise<void> {
   const contacts = currentContacts();
   mkdirSync(`${WEB}/data/1`, {recursive: true});
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
-  for (const [name, list] of Object.entries(currentLists())) writeFileSync(`${WEB}/data/1/${name}.json`, JSON.stringify(list));
+  const lists = currentLists();
+  for (const [name, list] of Object.entries(lists)) writeFileSync(`${WEB}/data/1/${name}.json`, JSON.stringify(list));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
   // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
   const {renderPages} = await import('../src/cli/pages.js');
-  await renderPages(contacts, `${MAJOR}/pages`);
+  await renderPages({contacts, ...lists}, `${MAJOR}/pages`);
 
   writeIntegrity(MAJOR);
   cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});

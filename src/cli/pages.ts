@@ -4,18 +4,31 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Contacts} from '../data/contacts.js';
 import {CODES, SOURCE, setWordLoader, switchLanguage, useWords} from '../locale.js';
 import {hotlinePage} from '../pages/hotline-card.js';
+import {recruiterPage} from '../pages/recruiter-lookup.js';
+import type {RegistryFile} from '../data/registry.js';
+import type {SanctionsFile} from '../data/sanctions.js';
 import {compile} from './words/compile.js';
 import {allSentences} from './words/scan.js';
 import {readUnits} from './words/xliff.js';
 
+/** The public data that pages are made of. */
+export interface PageFacts {
+  contacts: Contacts;
+  registry: RegistryFile;
+  sanctions: SanctionsFile;
+}
+
 /** The pages there are, and what each is made of. */
-const PAGES: Record<string, (contacts: Contacts) => unknown> = {'hotline-card': hotlinePage};
+const PAGES: Record<string, (facts: PageFacts) => unknown> = {
+  'hotline-card': ({contacts}) => hotlinePage(contacts),
+  'recruiter-lookup': ({contacts, registry, sanctions}) => recruiterPage(contacts, registry, sanctions),
+};
 
 /**
  * Writes `<folder>/<lang>/<widget>.html` for every widget and language. The languages come one after the other:
  * the language is one for the whole process.
  */
-export async function renderPages(contacts: Contacts, folder: string): Promise<void> {
+export async function renderPages(facts: PageFacts, folder: string): Promise<void> {
   const sentences = allSentences();
   setWordLoader(async (code) => compile(code, sentences, readUnits(`locales/${code}.xlf`)));
   for (const code of CODES) {
@@ -23,7 +36,7 @@ export async function renderPages(contacts: Contacts, folder: string): Promise<v
     if (!(await switchLanguage(code))) throw new Error(`The words of ${code} could not be read.`);
     mkdirSync(`${folder}/${code}`, {recursive: true});
     for (const [widget, page] of Object.entries(PAGES)) {
-      const html = await collectResult(render(page(contacts)));
+      const html = await collectResult(render(page(facts)));
       writeFileSync(`${folder}/${code}/${widget}.html`, html.trim() + '\n');
     }
   }

@@ -1,10 +1,10 @@
 import {setAssets} from '../assets.js';
 import {now} from '../base/clock.js';
-import {dayOf} from '../base/dates.js';
-import {ageOf} from '../data/freshness.js';
+import {dayOf, longDay} from '../base/dates.js';
+import {ageOf, listAge} from '../data/freshness.js';
 import type {Paper} from '../paper/paper.js';
 import {loadPart} from '../ui/parts.js';
-import {READY, type PrintJob} from '../ui/print.js';
+import {READY, type PrintJob, type PrintNote} from '../ui/print.js';
 
 /*
  * What a complete page can do more where scripts run: tell what has grown old since it was made, put the QR code on
@@ -15,13 +15,30 @@ const script = document.currentScript as HTMLScriptElement;
 setAssets(new URL('..', script.src).href);
 const address = location.href.split('#')[0];
 
+/** Letters of a name that is printed; longer ones are no names. */
+const LONGEST = 120;
+
 /** `hidden` never comes back: a page that was made with an expired record stays so. */
 function tellAge(): void {
   const today = dayOf(now());
   for (const row of document.querySelectorAll<HTMLElement>('.contact')) {
     const {scope, date} = row.dataset;
-    if (ageOf({scope, sourceDate: date || undefined}, today, date || today) === 'expired') row.querySelector('.old')!.removeAttribute('hidden');
+    if (date !== undefined && ageOf({scope, sourceDate: date || undefined}, today, date || today) === 'expired') row.querySelector('.old')!.removeAttribute('hidden');
   }
+  for (const line of document.querySelectorAll<HTMLElement>('[data-list]')) if (listAge('registry', line.dataset.list!, today) === 'expired') line.hidden = false;
+}
+
+/** Puts texts where the page left blanks. As text: what a message brings is never markup. */
+const fill = (line: Element | null, texts: string[]): void => line?.querySelectorAll('bdi').forEach((blank, i) => (blank.textContent = texts[i] ?? ''));
+
+/** The record of one lookup. The page's own sentences are shown; only the name, the days and the time are the message's. */
+function record(sheet: Element, {asked, answer, registry, day, time}: PrintNote): void {
+  const code = document.documentElement.lang.split('-')[0];
+  const said = sheet.querySelector(`[data-answer="${CSS.escape(answer)}"]`);
+  fill(sheet.querySelector('.asked'), [String(asked).slice(0, LONGEST)]);
+  fill(said, [registry ? longDay(registry, code) : '']);
+  said?.removeAttribute('hidden');
+  fill(sheet.querySelector('.when'), [longDay(day, code), time]);
 }
 
 /** The QR code leads to this page; where it cannot be made the printed address stands alone. */
@@ -49,8 +66,10 @@ async function prepare(): Promise<void> {
 }
 
 /** Shows only the asked records: the page knows their numbers itself, so a message can never bring a wrong one. */
-async function run({sheet, ids}: PrintJob): Promise<void> {
-  if (!document.querySelector(`.sheet[id="${CSS.escape(sheet)}"]`)) return;
+async function run({sheet, ids, note}: PrintJob): Promise<void> {
+  const shown = document.querySelector(`.sheet[id="${CSS.escape(sheet)}"]`);
+  if (!shown) return;
+  if (note) record(shown, note);
   if (ids?.length) for (const row of document.querySelectorAll<HTMLElement>(`#${CSS.escape(sheet)} [data-id]`)) row.hidden = !ids.includes(row.dataset.id!);
   location.hash = sheet;
   await prepare();

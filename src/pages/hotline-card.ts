@@ -1,37 +1,23 @@
 import {html} from '@lit-labs/ssr';
 import {longDay} from '../base/dates.js';
 import {ltr} from '../base/ltr.js';
-import {channelLink, hasNumber, sourceLines, type Line} from '../content/contact-lines.js';
+import {channelLink, hasNumber} from '../content/contact-lines.js';
 import {countryName, termLines} from '../content/contact-lines-more.js';
 import {contactNote, needAdvice, needName, needScript, opened, roleName} from '../content/hotline-more.js';
 import {hotline} from '../content/hotline.js';
 import {page as words} from '../content/page.js';
 import {NEEDS, type Channel, type Contact, type Contacts} from '../data/contacts.js';
 import {ageOf} from '../data/freshness.js';
-import {SOURCE, getLocale} from '../locale.js';
+import {getLocale} from '../locale.js';
+import {nameOf, number, sayAll, source} from './contact.js';
 import {sheets} from './hotline-sheets.js';
 import {say, shell} from './shell.js';
 
 const isAway = (contact: Contact): boolean => contact.scope === 'destination';
 
-/** A contact's name, in English on the English page, else in Indonesian. */
-export const nameOf = (contact: Contact): unknown =>
-  getLocale() === 'en' ? contact.name.en : getLocale() === SOURCE ? contact.name.id : html`<span lang=${SOURCE}>${contact.name.id}</span>`;
-
-const sayAll = (lines: readonly Line[]): unknown => lines.map((line) => [say(line), ' ']);
-
-const number = (channel: Channel): unknown => {
-  const address = channelLink(channel);
-  const shown = html`<bdi dir="ltr">${channel.display}</bdi>`;
-  return address ? html`<a class="number" href=${address}>${shown}</a>` : html`<span>${channel.display}</span>`;
-};
-
 const way = (channel: Channel): unknown => html`<li>${channel.type === 'whatsapp' ? 'WhatsApp ' : ''}${number(channel)}${
   channel.role && roleName[channel.role] ? html` <small>${say(roleName[channel.role])}</small>` : ''
 }${hasNumber(channel) ? html`<br><small>${sayAll(termLines(channel))}</small>` : ''}</li>`;
-
-/** Name and date of a contact's source. */
-export const source = (contact: Contact): unknown => sayAll(sourceLines(contact));
 
 function entry(contact: Contact, data: Contacts): unknown {
   const expired = ageOf(contact, data.asOf, data.asOf) === 'expired';

@@ -7,7 +7,7 @@ import {hotline} from '../content/hotline.js';
 import {page as words} from '../content/page.js';
 import type {Channel, Contact, Contacts} from '../data/contacts.js';
 import {getLocale, phrase} from '../locale.js';
-import {nameOf, source} from './hotline-card.js';
+import {nameOf, source} from './contact.js';
 import {say} from './shell.js';
 
 /* Paper shows only contacts of high confidence: a sheet cannot be called back. */
