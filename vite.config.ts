@@ -74,7 +74,7 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
     define: name === 'hotline-card' ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals() as unknown as Plugin, withoutNotes()],
+    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes()],
     build: {
       outDir,
       emptyOutDir: false,
