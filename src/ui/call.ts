@@ -29,6 +29,7 @@ export const callStyles = css`
     color: var(--on);
     text-decoration: none;
     background: var(--accent);
+    border: 1px solid var(--accent);
     border-radius: var(--radius);
   }
   .call svg {

@@ -103,14 +103,17 @@ export const frameStyles = css`
   }
   .open {
     flex: 1;
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    justify-content: center;
   }
   /* Drawn, not written: the search for a font that has the sign was a good part of the first layout. */
   .open::after {
     content: '';
-    display: inline-block;
+    flex: none;
     inline-size: 0.6em;
     block-size: 0.35em;
-    margin-inline-start: 0.4em;
     background: currentColor;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
     forced-color-adjust: none;
