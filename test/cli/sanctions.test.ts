@@ -73,7 +73,7 @@ describe('sanctions import refuses, and loses nothing', () => {
     ['words of the press', [{...STOP, event: 'disegel'}, {...STOP, name: 'Contoh Dua', event: 'pencabutan sementara'}], /row 2: the event "disegel" is not one of penghentian, .*never from a headline/, /row 3: the event "pencabutan sementara"/],
     ['days that do not exist or are the wrong way round', [{...STOP, from: '2026-02-30'}, {...STOP, name: 'Contoh Dua', until: '2026-01-01'}], /row 2: "2026-02-30" is not a day/, /row 3: "until" \(2026-01-01\) is before "from" \(2026-02-03\)/],
     ['an end that is not one', [{...STOP, event: 'pengakhiran'}, {...STOP, name: 'Contoh Dua', event: 'pencabutan'}], /row 2: the end of a stop .* has no end of its own/, /row 3: a revocation has no end/],
-    ['a source without name, day or https', [{...STOP, source_name: '', source_date: '', source_url: 'http://paper.example/'}], /row 2: the source has no name/, /row 2: "" is not a day/, /row 2: "http:\/\/paper\.example\/" is not an address/],
+    ['a source without name, day or https', [{...STOP, source_name: '', source_date: '', source_url: 'http://paper.example/'}], /row 2: the source has no name/, /row 2: "" is not a date/, /row 2: "http:\/\/paper\.example\/" is not an address/],
     ['a source after the day of the list', [{...STOP, source_date: '2026-11-21'}], /row 2: the source is dated 2026-11-21, after the day of the list \(2026-11-20\)/],
     ['what is older than 2025', [{...STOP, source_date: '2022-10-25'}], /row 2: the source is of 2022-10-25: before 2025 nobody knows what became of it/],
     ['another word than yes', [{...STOP, second_hand: 'ya'}], /row 2: second_hand is "ya"/],

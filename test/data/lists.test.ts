@@ -25,7 +25,9 @@ describe('the lists that ship', () => {
     const states = Object.fromEntries(sanctions.firms.map((firm) => [firm.name, sanctionOf(firm).state]));
     assert.ok(!Object.values(states).includes('revoked'));
     assert.equal(states['Multi Intan Amanah Internasional'], 'stopped');
-    for (const name of ['Al Wihdah Jaya Sentosa', 'Alfa Nusantara Perdana', 'Elshafah Adi Wiguna Mandiri', 'Tulus Widodo Putra']) assert.equal(states[name], 'ended', name);
+    for (const name of ['Al Wihdah Jaya Sentosa', 'Elshafah Adi Wiguna Mandiri', 'Tulus Widodo Putra']) assert.equal(states[name], 'ended', name);
+    // An end that only a search excerpt reports is kept back (sanctions.csv says why).
+    assert.equal(states['Alfa Nusantara Perdana'], 'stopped');
     assert.ok(!('Ramzy' in states));
   });
 
