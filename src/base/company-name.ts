@@ -21,15 +21,15 @@ export function letters(text: string): string {
     .replace(/&/g, ' DAN ')
     .replace(/[^A-Z0-9\n]+/g, ' ')
     .replace(/^ | $/gm, '')
-    .replace(/^P T /gm, 'PT ');
+    .replace(/(^| )([PCU]) ([TVD])(?= |$)/gm, '$1$2$3');
 }
 
 /** The names without legal form, branch, and the words people put before a PT. */
 export const withoutForm = (lettered: string): string =>
   lettered
-    .replace(/ (?:KANTOR )?CABANG\b.*$/gm, '')
+    .replace(/ (?:KANTOR )?CAB(?:ANG)?\b.*$/gm, '')
     .replace(/^(?:(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN|AGEN|KANTOR|NAMA|DARI|OLEH|LEWAT) )+(?=PT )/gm, '')
-    .replace(/^(?:(?:PT|TBK|PERSERO) )+/gm, '')
+    .replace(/^(?:(?:PT|TBK|PERSERO) )*(?:PT(?=\w{4}))?/gm, '')
     .replace(/(?: (?:PT|TBK|PERSERO))+$/gm, '');
 
 /** All words joined: the greatest real difference between two writings of one name is where its spaces stand. */

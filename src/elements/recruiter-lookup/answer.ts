@@ -3,7 +3,7 @@ import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
 import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
-import {withNumber, type Firms, type Name} from './firms.js';
+import {withNumber, type Firms, type Listed, type Name} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
 
@@ -38,22 +38,27 @@ export interface Lists {
 const VAGUE_WORDS = 2;
 
 /** The answer about companies that the text identifies. A running stop or revocation comes before a listing. */
-function verdict(asked: string, firms: Firm[], by: Answer['by'], lists: Lists, today: Day): Answer {
-  const met = firms.flatMap((firm) => sanctionsOn(firm, lists.sanctions))[0]?.sanctioned;
+function verdict(asked: string, found: Listed[], by: Answer['by'], lists: Lists, today: Day): Answer {
+  // Of two sanctions the running one counts.
+  const all = found.flatMap((firm) => sanctionsOn(firm, lists.sanctions!));
+  const met = (all.find(({sanctioned}) => sanctionOf(sanctioned).state !== 'ended') ?? all[0])?.sanctioned;
   const state = met && sanctionOf(met).state;
-  const found = {asked, firms, by, ...(met && {sanctioned: met})};
-  if (state === 'stopped' || state === 'revoked') return {...found, kind: state};
+  const known = {asked, firms: once(found.map(firmOf)), by, ...(met && {sanctioned: met})};
+  if (state && state !== 'ended') return {...known, kind: state};
   const age = listAge('registry', lists.registryAsOf!, today);
-  return {...found, kind: age === 'fresh' || age === 'notice' ? 'listed' : 'was-listed', ...(met && {history: true})};
+  return {...known, kind: age === 'fresh' || age === 'notice' ? 'listed' : 'was-listed', ...(met && {history: true})};
 }
 
 function byNumber(asked: string, {digits, phone, name}: Understood & {kind: 'number'}, lists: Lists, list: Firms, today: Day): Answer {
   const found = withNumber(list, digits);
-  if (!found.length) return name ? byName(asked, name, '', lists, list, today) : {kind: phone ? 'phone' : 'unknown', asked};
-  const firms = once(found.map(firmOf));
+  if (!found.length) {
+    const answer: Answer = name ? byName(asked, name, '', lists, list, today) : {kind: phone ? 'phone' : 'unknown', asked};
+    // The name is on the list, with another number: the reader compares before anything is called listed.
+    return answer.kind === 'listed' && answer.firms![0].number ? {kind: 'question', asked, choices: near(name!, list)} : answer;
+  }
   // A number can be copied by anyone: where it belongs to another name, that is asked first.
-  if (name && !found.some(({fold}) => fold === name.fold)) return {kind: 'question', asked, mismatch: true, choices: merge(sanctionsFor(name, lists.sanctions), firms.map((firm) => ({...firm, step: 'similar'})), list)};
-  return verdict(asked, firms, 'number', lists, today);
+  if (name && !found.some(({fold}) => fold === name.fold)) return {kind: 'question', asked, mismatch: true, choices: merge(sanctionsFor(name, lists.sanctions), once(found.map((firm): Choice => ({...firmOf(firm), step: 'similar'}))), list)};
+  return verdict(asked, found, 'number', lists, today);
 }
 
 /** A company that is sanctioned, or was, and is not on the list. */
@@ -66,19 +71,19 @@ function unlisted(asked: string, {sanctioned, step}: Met): Answer {
 function byName(asked: string, name: Name, form: string, lists: Lists, list: Firms, today: Day): Answer {
   const {found, by} = identical(list, name);
   const met = sanctionsFor(name, lists.sanctions);
-  const exact = met.find(({step}) => step === 'same') ?? (by === 'spelling' ? met.find(({step}) => identity(step)) : undefined);
-  const firms = once(found.map(firmOf));
+  const exact = met.find(({step}) => identity(step));
   // The very name of a listed company is that company's, whatever a sanctioned one is called.
-  if (firms.length) return verdict(asked, firms, by, lists, today);
+  if (found.length) return verdict(asked, found, by, lists, today);
   if (exact) return unlisted(asked, exact);
-  if (form === 'LPK') return {kind: 'wrong-form', asked};
+  const others = near(name, list);
   const words = name.plain.split(' ');
   const vague = words.length <= VAGUE_WORDS && words.every((word) => list.common.has(word));
-  if (met.length && !(vague && words.length === 1)) return {kind: 'question', asked, choices: merge(met, near(name, list).filter(({step}) => step !== 'similar'), list)};
+  if (met.length && !(vague && (words.length === 1 || met[0].step === 'words'))) return {kind: 'question', asked, choices: merge(met, others.filter(({step}) => step !== 'similar'), list)};
   if (vague) return {kind: 'too-short', asked, common: true};
-  const choices = merge(similarSanctions(name, lists.sanctions), near(name, list), list);
-  if (choices[0]?.step === 'onetypo') return {kind: 'question', asked, choices};
+  if (others[0]?.step === 'onetypo') return {kind: 'question', asked, choices: others};
+  if (form === 'LPK') return {kind: 'wrong-form', asked};
   if (!form && isPerson(name, list.common)) return {kind: 'person', asked};
+  const choices = merge(similarSanctions(name, lists.sanctions!), others, list);
   return choices.length ? {kind: 'similar', asked, choices} : {kind: 'unknown', asked};
 }
 
@@ -86,7 +91,6 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
 export function answerTo(text: string, lists: Lists, today: Day): Answer {
   const asked = text.replace(/\s+/g, ' ').trim();
   const what = understand(asked);
-  if (what.kind === 'short') return {kind: 'too-short', asked};
   if (what.kind !== 'name' && what.kind !== 'number') return {kind: what.kind, asked};
   const list = lists.firms;
   if (!list || !lists.sanctions) {

@@ -1,5 +1,5 @@
 import type {Sanctioned, SanctionsFile} from '../../data/sanctions.js';
-import {STEPS, farness, stepBetween, widerStep, type Step} from './compare.js';
+import {SIMILAR, STEPS, farness, stepBetween, widerStep, type Step} from './compare.js';
 import {NIB, nameOf, type Firms, type Listed, type Name} from './firms.js';
 
 /** A company of the list, as shown. */
@@ -40,10 +40,10 @@ export function sanctionsFor(name: Name, sanctions?: SanctionsFile): Met[] {
 }
 
 /** Sanctions of a company itself: by its name, or by its number where the decision gives one. */
-export const sanctionsOn = ({name, number}: Firm, sanctions?: SanctionsFile): Met[] =>
+export const sanctionsOn = ({name, number}: Firm, sanctions: SanctionsFile): Met[] =>
   sanctionsFor(nameOf(name), sanctions)
     .filter(({step}) => identity(step))
-    .concat((sanctions?.firms ?? []).filter((each) => each.number && number.slice(0, NIB) === each.number.slice(0, NIB)).map((sanctioned) => ({sanctioned, step: 'same'})));
+    .concat(sanctions.firms.filter((each) => each.number && number.slice(0, NIB) === each.number.slice(0, NIB)).map((sanctioned) => ({sanctioned, step: 'same'})));
 
 /** Each company once: the list holds some twice under one number. */
 export const once = <T extends Firm>(firms: T[]): T[] => {
@@ -60,7 +60,7 @@ export function near(name: Name, list: Firms): Choice[] {
   for (const other of list.all) {
     const step = stepBetween(name, other);
     const far = step ? STEPS.indexOf(step) - STEPS.length : farness(name, other);
-    if (far !== undefined) found.push({...firmOf(other), step: step ?? 'similar', far});
+    if (far <= SIMILAR) found.push({...firmOf(other), step: step ?? 'similar', far});
   }
   found.sort((a, b) => a.far - b.far);
   // Every member of a family is shown; where there is none, the nearest of what is only similar.
@@ -78,9 +78,12 @@ export function merge(met: Met[], others: Choice[], list: Firms): Choice[] {
   return [...first, ...others.filter(({name}) => !keys.has(nameOf(name).fold))];
 }
 
-/** Sanctioned companies with similar letters: never shown behind another company. */
-export const similarSanctions = (name: Name, sanctions?: SanctionsFile): Met[] =>
-  (sanctions?.firms ?? []).filter((each) => namesOf(each).some((other) => farness(name, other) !== undefined)).map((sanctioned) => ({sanctioned, step: 'similar'}));
+/** Sanctioned companies with similar letters, nearest first: never shown behind another company that is only similar. */
+export const similarSanctions = (name: Name, {firms}: SanctionsFile): Met[] =>
+  firms
+    .map((sanctioned) => ({sanctioned, step: 'similar' as const, far: Math.min(...namesOf(sanctioned).map((other) => farness(name, other)))}))
+    .filter(({far}) => far <= SIMILAR)
+    .sort((a, b) => a.far - b.far);
 
 /** Companies of the list with this very name, or with another spelling of it. */
 export function identical({byKey, byFold}: Firms, {key, fold}: Name): {found: Listed[]; by: 'same' | 'spelling'} {

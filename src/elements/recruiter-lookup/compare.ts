@@ -6,7 +6,7 @@ import type {Name} from './firms.js';
  * How a typed name stands to a listed one, nearest first. Only `same` and `spelling` are identity; `onetypo` is a
  * question; what follows is another company until the reader picks it.
  */
-export const STEPS = ['same', 'spelling', 'onetypo', 'part', 'acronym', 'reordered'] as const;
+export const STEPS = ['same', 'spelling', 'onetypo', 'part', 'acronym', 'reordered', 'words'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** One wrong letter in a shorter name makes another company: QAFCO and SARCO. */
@@ -54,11 +54,14 @@ function strange(a: number, b: number): number {
 export function stepBetween(typed: Name, other: Name): Step | undefined {
   if (typed.key === other.key) return 'same';
   if (typed.fold === other.fold) return 'spelling';
-  const longer = other.fold.length - typed.fold.length;
-  if (Math.abs(longer) < 2 && Math.min(typed.key.length, other.key.length) >= TYPO_LETTERS && strange(typed.bits, other.bits) < 2 && (oneEdit(typed.fold, other.fold) || oneEdit(typed.key, other.key))) return 'onetypo';
+  // One letter may undo the folding of its neighbours too (SH, TJ, a double letter), so at most two letters are strange.
+  const alike = strange(typed.bits, other.bits) < 3;
+  if (alike && Math.min(typed.key.length, other.key.length) >= TYPO_LETTERS && (oneEdit(typed.fold, other.fold) || oneEdit(typed.key, other.key))) return 'onetypo';
   if (hasPart(other, typed)) return 'part';
   if (typed.key.length > 2 && typed.key.length < 9 && typed.key[0] === other.key[0] && typed.key === initials(other.plain)) return 'acronym';
   if (typed.bits === other.bits && typed.key.length === other.key.length && sorted(typed.plain) === sorted(other.plain)) return 'reordered';
+  // Some words of the other, in their order: BUMI MAS MANDIRI, where INDONESIA was left out.
+  if (alike && !other.plain.split(' ').reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), typed.key)) return 'words';
   return undefined;
 }
 
@@ -73,13 +76,12 @@ export const widerStep = (typed: Name, other: Name): Step | undefined =>
   stepBetween(typed, other) ?? (hasPart(typed, other) || beginsNearly(typed, other) ? 'part' : undefined);
 
 /** Share of letters that may differ before a name is not even similar. */
-const SIMILAR = 0.34;
+export const SIMILAR = 0.34;
 
-/** How far two names are apart, as a share of the longer one's letters; `undefined`: too far. */
-export function farness(a: Name, b: Name): number | undefined {
+/** How far two names are apart, as a share of the longer one's letters; more than {@link SIMILAR}: too far, by whatever. */
+export function farness(a: Name, b: Name): number {
   const longer = Math.max(a.fold.length, b.fold.length);
   const most = Math.floor(longer * SIMILAR);
-  if (Math.abs(a.fold.length - b.fold.length) > most || strange(a.bits, b.bits) > most || strange(b.bits, a.bits) > most) return undefined;
-  const edits = leven(a.fold, b.fold, {maxDistance: most + 1});
-  return edits <= most ? edits / longer : undefined;
+  if (Math.abs(a.fold.length - b.fold.length) > most || strange(a.bits, b.bits) > most || strange(b.bits, a.bits) > most) return 1;
+  return leven(a.fold, b.fold, {maxDistance: most + 1}) / longer;
 }

@@ -3,7 +3,7 @@ import {NIB, nameOf, type Name} from './firms.js';
 
 /** What a typed text is, before any list is asked. */
 export type Understood =
-  | {kind: 'short' | 'phone' | 'wrong-form' | 'person'}
+  | {kind: 'too-short' | 'phone' | 'wrong-form' | 'person'}
   /** A number that may stand on the list (or, `phone`, be a phone number); with a name beside it the two are compared. */
   | {kind: 'number'; digits: string; phone: boolean; name?: Name}
   | {kind: 'name'; name: Name; form: '' | 'PT' | 'LPK'};
@@ -35,12 +35,14 @@ const PHONE = /^(?:(?:00)?620?|0)?8\d{7,11}$|^(?:0|(?:00)?62)[2-9]\d{6,9}$/;
 
 function numberIn(text: string): Understood | undefined {
   const bare = /^[+()\d\s./-]+$/.test(text);
-  const digits = bare ? text.replace(/\D/g, '') : /\d{13,}/.exec(text)?.[0];
+  // Beside a name, a number may stand in groups, as our own answers write it.
+  const number = bare ? text : (/(?:\d[ .-]?){13,}/.exec(text)?.[0] ?? '');
+  const digits = number.replace(/\D/g, '');
   if (!digits) return undefined;
   const phone = bare && (text.startsWith('+') || PHONE.test(digits));
-  if (digits.length < NIB) return {kind: phone ? 'phone' : 'short'};
-  const name = nameOf(text.replace(digits, ' ').replace(/\b(?:NIB|NOMOR|NO|IZIN|SIP3MI)\b/gi, ' '));
-  return {kind: 'number', digits, phone, ...(!bare && name.key.length >= LEAST_LETTERS && {name})};
+  if (digits.length < NIB) return {kind: phone ? 'phone' : 'too-short'};
+  const name = nameOf(text.replace(number, ' ').replace(/\b(?:NIB|NOMOR|NO|IZIN|SIP3MI)\b/gi, ' '));
+  return {kind: 'number', digits, phone, ...(name.key.length >= LEAST_LETTERS && {name})};
 }
 
 /** Reads what was typed: a number, a phone number, a person, a form that may not place workers, or a company's name. */
@@ -52,6 +54,6 @@ export function understand(typed: string): Understood {
   if (TITLES.test(lettered)) return {kind: 'person'};
   if (OTHER_FORMS.test(lettered)) return {kind: 'wrong-form'};
   const name = nameOf(text);
-  if (name.key.length < LEAST_LETTERS || !/[A-Z]/.test(name.key)) return {kind: 'short'};
+  if (name.key.length < LEAST_LETTERS || !/[A-Z]/.test(name.key)) return {kind: 'too-short'};
   return {kind: 'name', name, form: /^PT | PT$/.test(lettered) ? 'PT' : /^LPK /.test(lettered) ? 'LPK' : ''};
 }
