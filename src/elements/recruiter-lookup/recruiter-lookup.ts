@@ -118,8 +118,8 @@ export class RecruiterLookup extends LitElement {
   #answerView(answer: Answer): unknown {
     const actions = {pick: (name: string) => void this.#ask(name), none: this.#none, retry: this.#retry, again: this.#again};
     const contacted = (kind: string) => void this.dispatchEvent(new ContactEvent('bp3mi-ntt', kind));
-    const blocked = () => {
-      this.#printBlocked = true;
+    const blocked = (now: boolean) => {
+      this.#printBlocked = now;
       this.requestUpdate();
     };
     const level = Math.min(6, Number(this.#frame.level) + 1);
@@ -172,10 +172,7 @@ export class RecruiterLookup extends LitElement {
 
   #none = (): void => void this.#show({kind: 'unknown', asked: this.#answer!.asked});
 
-  #retry = async (): Promise<void> => {
-    await this.#lists.load();
-    if (this.#answer) await this.#ask(this.#answer.asked);
-  };
+  #retry = (): Promise<void> => (this.#answer ? this.#ask(this.#answer.asked) : this.#lists.load());
 
   #again = (): void => {
     this.renderRoot.querySelector<HTMLInputElement>('#name')!.value = '';
