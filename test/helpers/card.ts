@@ -5,6 +5,7 @@ import type {Need} from '../../src/data/contacts.js';
 import '../../src/define/hotline-card.js';
 import type {HotlineCard} from '../../src/elements/hotline-card/hotline-card.js';
 import {switchLanguage} from '../../src/locale.js';
+import type {FrameHost} from '../../src/ui/frame-controller.js';
 import {askForContacts, contactsNow, resetContacts} from '../../src/ui/contacts-store.js';
 import {replace} from './replace.js';
 
@@ -56,14 +57,16 @@ export const one = (card: Element, selector: string): HTMLElement | undefined =>
 /** The first element of a widget that matches, as soon as there is one. */
 export const comes = (card: Element, selector: string): Promise<HTMLElement> => when(card.shadowRoot!, () => one(card, selector), selector);
 
-/** A card on the page, drawn. */
-export async function makeCard(attributes: Record<string, string> = {}): Promise<HotlineCard> {
-  const card = document.createElement('aman-hotline-card');
-  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
-  (await fixture(html`<div></div>`)).append(card);
-  await card.updateComplete;
-  return card;
+/** A widget on the page, drawn. */
+export async function make<Tag extends 'aman-hotline-card' | 'aman-recruiter-lookup'>(tag: Tag, attributes: Record<string, string> = {}): Promise<HTMLElementTagNameMap[Tag]> {
+  const widget = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  (await fixture(html`<div></div>`)).append(widget);
+  await widget.updateComplete;
+  return widget;
 }
+
+export const makeCard = (attributes?: Record<string, string>): Promise<HotlineCard> => make('aman-hotline-card', attributes);
 
 /**
  * Waits until the card has its part, and has drawn itself with it. Modules come in the order they were asked for in,
@@ -95,7 +98,7 @@ export const button = (card: Element, words: string): Promise<HTMLElement> =>
 export const dials = (card: Element): string | null | undefined => one(card, '[part=call]')?.getAttribute('href');
 
 /** Holds the widget against axe in both themes. */
-export async function accessible(card: HotlineCard): Promise<void> {
+export async function accessible(card: FrameHost): Promise<void> {
   for (const theme of ['light', 'dark']) {
     card.theme = theme;
     await card.updateComplete;
