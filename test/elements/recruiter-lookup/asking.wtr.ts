@@ -1,0 +1,148 @@
+import {expect} from '@open-wc/testing';
+import type {RecruiterLookup} from '../../../src/elements/recruiter-lookup/recruiter-lookup.js';
+import {accessible, all, button, comes, one} from '../../helpers/card.js';
+import {answered, answers, ask, choose, makeLookup} from '../../helpers/lookup.js';
+import {replace} from '../../helpers/replace.js';
+
+const box = (lookup: Element): HTMLInputElement => one(lookup, '#name') as HTMLInputElement;
+
+/** What takes the focus, from now on. */
+function focused(): Element[] {
+  const taken: Element[] = [];
+  const {focus} = HTMLElement.prototype;
+  replace(HTMLElement.prototype, 'focus', {
+    value: function (this: HTMLElement, how?: FocusOptions) {
+      taken.push(this);
+      focus.call(this, how);
+    },
+  });
+  return taken;
+}
+
+/** Lets every task that is already waiting pass. */
+const settled = (lookup: RecruiterLookup): Promise<unknown> => new Promise((done) => setTimeout(() => void lookup.updateComplete.then(done)));
+
+describe('asking the lookup', () => {
+  it('can be done by everybody, whoever invites', async () => {
+    const lookup = await makeLookup();
+    await choose(lookup, 'person');
+    all(lookup, '.advice button')[0].click();
+    await accessible(lookup);
+    await choose(lookup, 'programme');
+    await accessible(lookup);
+  });
+
+  it('gives the focus to the headline, once', async () => {
+    const lookup = await makeLookup();
+    const taken = focused();
+    ask(lookup, 'PT Maju Contoh Bersama');
+    const answer = await answers(lookup, 'listed');
+    await settled(lookup);
+    expect(taken).to.deep.equal([answer.querySelector('.headline')]);
+    expect(lookup.shadowRoot!.activeElement).to.equal(taken[0]);
+  });
+
+  it('gives it again to the headline of the next answer', async () => {
+    const [lookup] = await answered('PT Maju Contoh Bersama');
+    const taken = focused();
+    ask(lookup, 'Zebra Nirwana Kosong');
+    await answers(lookup, 'unknown');
+    await settled(lookup);
+    expect(taken).to.deep.equal([one(lookup, '.headline')]);
+  });
+
+  it('never takes the focus by itself', async () => {
+    const taken = focused();
+    await settled(await makeLookup());
+    expect(taken).to.deep.equal([]);
+  });
+
+  it('is done by Enter too', async () => {
+    const lookup = await makeLookup();
+    box(lookup).value = 'PT Maju Contoh Bersama';
+    box(lookup).form!.requestSubmit();
+    await answers(lookup, 'listed');
+  });
+
+  it('asks for the name that was picked, and writes it into the box', async () => {
+    const [lookup] = await answered('Maju Contoh Bersamo');
+    one(lookup, '.choices button')!.click();
+    const answer = await answers(lookup, 'listed');
+    expect(answer.dataset.firm).to.equal('MAJU CONTOH BERSAMA');
+    expect(box(lookup).value).to.equal('MAJU CONTOH BERSAMA');
+  });
+
+  it('finds nothing where the reader says that none of them is meant', async () => {
+    const [lookup] = await answered('Maju Contoh Bersamo');
+    const taken = focused();
+    (await button(lookup, 'Tidak ada di sini')).click();
+    const answer = await answers(lookup, 'unknown');
+    expect(answer.dataset.firm).to.equal(undefined);
+    expect(answer.textContent).to.contain('Yang Anda tulis: Maju Contoh Bersamo');
+    await settled(lookup);
+    expect(taken).to.deep.equal([one(lookup, '.headline')]);
+  });
+
+  it('chooses nothing for the reader', async () => {
+    const [, answer] = await answered('Contoh Maju Bersama');
+    const choices = [...answer.querySelectorAll('.choices button')];
+    expect(choices).to.have.length(2);
+    for (const each of choices) expect(each.matches('[aria-pressed], [aria-selected], [autofocus]')).to.equal(false);
+  });
+
+  it('empties the box for another name, and goes there', async () => {
+    const [lookup] = await answered('PT Maju Contoh Bersama');
+    (await button(lookup, 'Cek nama lain')).click();
+    await settled(lookup);
+    expect(box(lookup).value).to.equal('');
+    expect(lookup.shadowRoot!.activeElement).to.equal(box(lookup));
+    expect(all(lookup, '.answer')).to.have.length(0);
+  });
+
+  it('counts as asking for too little where nothing was typed', async () => {
+    const [, answer] = await answered('  ');
+    expect(answer.dataset.answer).to.equal('too-short');
+  });
+
+  it('says what to ask a person who invites, and that one who names no company is a danger', async () => {
+    const lookup = await makeLookup();
+    await choose(lookup, 'person');
+    expect(one(lookup, '.advice blockquote')!.textContent).to.contain('Dari PT apa?');
+    expect(box(lookup)).to.exist;
+    expect(all(lookup, '.checks')).to.have.length(0);
+    const refuses = await button(lookup, 'Dia tidak mau sebut nama PT');
+    refuses.click();
+    expect((await comes(lookup, '.advice .note')).textContent).to.contain('Itu tanda bahaya.');
+    expect([refuses.getAttribute('aria-expanded'), one(lookup, '[part=call]')!.getAttribute('href')]).to.deep.equal(['true', 'tel:08001000']);
+  });
+
+  it('sends who saw an advert to its company, and to BP3MI where it names none', async () => {
+    const lookup = await makeLookup();
+    await choose(lookup, 'advert');
+    expect(one(lookup, '.advice')!.textContent).to.contain('Cari nama PT di iklan itu').and.contain('Tanya BP3MI.');
+    expect(box(lookup)).to.exist;
+  });
+
+  it('asks for no company where a programme of the government is offered, and names a person who helps', async () => {
+    const lookup = await makeLookup();
+    await choose(lookup, 'programme');
+    expect(box(lookup)).not.to.exist;
+    expect(one(lookup, '.advice')!.textContent).to.contain('bukan PT atau calo');
+    expect(all(lookup, '.checks li')).to.have.length(4);
+  });
+
+  it('drops an answer that belongs to another choice', async () => {
+    const [lookup] = await answered('PT Maju Contoh Bersama');
+    await choose(lookup, 'person');
+    expect(all(lookup, '.answer')).to.have.length(0);
+    expect(all(lookup, '.who [aria-pressed=true]')).to.have.length(1);
+  });
+
+  it('shows no answer where the reader went on to a programme while the list was on its way', async () => {
+    const lookup = await makeLookup();
+    ask(lookup, 'PT Maju Contoh Bersama');
+    await choose(lookup, 'programme');
+    await settled(lookup);
+    expect(all(lookup, '.answer')).to.have.length(0);
+  });
+});
