@@ -57,14 +57,30 @@ export const one = (card: Element, selector: string): HTMLElement | undefined =>
 /** The first element of a widget that matches, as soon as there is one. */
 export const comes = (card: Element, selector: string): Promise<HTMLElement> => when(card.shadowRoot!, () => one(card, selector), selector);
 
-/** A widget on the page, drawn. */
-export async function make<Tag extends 'aman-hotline-card' | 'aman-recruiter-lookup'>(tag: Tag, attributes: Record<string, string> = {}): Promise<HTMLElementTagNameMap[Tag]> {
+type Tag = 'aman-hotline-card' | 'aman-recruiter-lookup';
+
+/** A widget on the page, drawn; behind `others`, if there are any. */
+export async function make<T extends Tag>(tag: T, attributes: Record<string, string> = {}, ...others: Element[]): Promise<HTMLElementTagNameMap[T]> {
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  (await fixture(html`<div></div>`)).append(widget);
+  (await fixture(html`<div></div>`)).append(...others, widget);
   await widget.updateComplete;
   return widget;
 }
+
+/** A widget far below what is on screen. */
+export function farBelow<T extends Tag>(tag: T): Promise<HTMLElementTagNameMap[T]> {
+  const spacer = document.createElement('div');
+  spacer.style.blockSize = '500vh';
+  return make(tag, {}, spacer);
+}
+
+/** The moment after which all observers have told what is in view: the browser calls them in one go, in any order. */
+export const seen = (element: Element): Promise<void> =>
+  new Promise((done) => {
+    const watch = new IntersectionObserver(() => (watch.disconnect(), setTimeout(done)));
+    watch.observe(element);
+  });
 
 export const makeCard = (attributes?: Record<string, string>): Promise<HotlineCard> => make('aman-hotline-card', attributes);
 

@@ -43,6 +43,13 @@ export function serveLists(files: Record<string, Answering> = {}): string[] {
   return asked;
 }
 
+/** A file that comes when the test says so. */
+export function late(file: unknown): {file: () => Promise<Response>; come: () => void} {
+  let come!: () => void;
+  const due = new Promise<void>((done) => (come = done));
+  return {file: () => due.then(() => Response.json(file)), come};
+}
+
 export const missing = (): Response => new Response('', {status: 404});
 
 beforeEach(() => {

@@ -83,6 +83,8 @@ export class RecruiterLookup extends LitElement {
   /** A name was asked while its list was still on the way for longer than the reader should wait in silence. */
   #waits = false;
   #printBlocked = false;
+  /** Counts questions and choices: an answer that comes after the reader went on is not shown. */
+  #turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -136,6 +138,7 @@ export class RecruiterLookup extends LitElement {
       who: this.#who,
       refused: this.#refused,
       choose: (who) => {
+        this.#turn++;
         this.#who = who;
         this.#answer = undefined;
         this.#refused = false;
@@ -151,6 +154,7 @@ export class RecruiterLookup extends LitElement {
   }
 
   async #ask(text: string): Promise<void> {
+    const mine = ++this.#turn;
     const slow = setTimeout(() => {
       this.#waits = true;
       this.requestUpdate();
@@ -158,6 +162,7 @@ export class RecruiterLookup extends LitElement {
     await this.#lists.load();
     clearTimeout(slow);
     this.#waits = false;
+    if (mine !== this.#turn) return this.requestUpdate();
     const box = this.renderRoot.querySelector<HTMLInputElement>('#name');
     if (box) box.value = text;
     await this.#show(answerTo(text, this.#lists.lists, dayOf(now())));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {RecruiterLookup} from '../../../src/elements/recruiter-lookup/recruiter-lookup.js';
 import {accessible, all, button, comes, one} from '../../helpers/card.js';
-import {answered, answers, ask, choose, makeLookup} from '../../helpers/lookup.js';
+import {REGISTRY, answered, answers, ask, choose, late, listsCame, makeLookup, serveLists} from '../../helpers/lookup.js';
 import {replace} from '../../helpers/replace.js';
 
 const box = (lookup: Element): HTMLInputElement => one(lookup, '#name') as HTMLInputElement;
@@ -139,10 +139,26 @@ describe('asking the lookup', () => {
   });
 
   it('shows no answer where the reader went on to a programme while the list was on its way', async () => {
+    const {file, come} = late(REGISTRY);
+    serveLists({registry: file});
     const lookup = await makeLookup();
     ask(lookup, 'PT Maju Contoh Bersama');
     await choose(lookup, 'programme');
+    come();
+    await listsCame(lookup);
     await settled(lookup);
     expect(all(lookup, '.answer')).to.have.length(0);
+  });
+
+  it('answers the last of several questions, and gives the focus once', async () => {
+    const {file, come} = late(REGISTRY);
+    serveLists({registry: file});
+    const lookup = await makeLookup();
+    const taken = focused();
+    for (const text of ['Zebra Nirwana Kosong', 'PT Maju Contoh Bersama', 'PT Maju Contoh Bersama']) ask(lookup, text);
+    come();
+    await answers(lookup, 'listed');
+    await settled(lookup);
+    expect(taken).to.deep.equal([one(lookup, '.headline')]);
   });
 });
