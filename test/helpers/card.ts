@@ -75,6 +75,16 @@ export function farBelow<T extends Tag>(tag: T): Promise<HTMLElementTagNameMap[T
   return make(tag, {}, spacer);
 }
 
+/** Takes a widget from the page and puts it back, a hundred times; in the end it is away. */
+export function moveOften(widget: Element): void {
+  const place = widget.parentElement!;
+  for (let i = 0; i < 100; i++) {
+    widget.remove();
+    place.append(widget);
+  }
+  widget.remove();
+}
+
 /** The moment after which all observers have told what is in view: the browser calls them in one go, in any order. */
 export const seen = (element: Element): Promise<void> =>
   new Promise((done) => {

@@ -29,6 +29,9 @@ export const SANCTIONS: SanctionsFile = {
   ],
 };
 
+/** As the browser has it: the words are those of the build. */
+const fetched = window.fetch.bind(window);
+
 export type Answering = unknown | (() => Response | Promise<Response>);
 
 /** Answers for our two lists and whatever else a test names by its file; what is not named is not there. Returns what was asked for. */
@@ -36,6 +39,7 @@ export function serveLists(files: Record<string, Answering> = {}): string[] {
   const asked: string[] = [];
   const known: Record<string, Answering> = {registry: REGISTRY, sanctions: SANCTIONS, ...files};
   answerFetch(async (url) => {
+    if (url.includes('/words/')) return fetched(url);
     asked.push(url);
     const file = known[/([\w-]+)\.json/.exec(url)?.[1] ?? ''];
     return typeof file === 'function' ? (file as () => Promise<Response>)() : file === undefined ? missing() : Response.json(file);
@@ -86,6 +90,9 @@ export async function choose(lookup: RecruiterLookup, who: 'company' | 'person' 
   all(lookup, '.who button')[['company', 'person', 'advert', 'programme'].indexOf(who)].click();
   await lookup.updateComplete;
 }
+
+/** Lets every task that is already waiting pass. */
+export const settled = (lookup: RecruiterLookup): Promise<unknown> => new Promise((done) => setTimeout(() => void lookup.updateComplete.then(done)));
 
 /** A text for each answer, and what has to be so before. */
 export const TEXTS: Record<AnswerKind, {text: string; day?: string; files?: Record<string, Answering>}> = {

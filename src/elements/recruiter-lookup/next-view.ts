@@ -65,7 +65,7 @@ export function noteView(it: FrameController, answer: Answer, registry: Day | un
   return html`
     <div class="record">
       <strong>${say(words.heading)}</strong>
-      <pre lang="id">${text.split('\n').slice(1).join('\n')}</pre>
+      <pre>${lines.slice(1).map((line) => [say(line), '\n'])}</pre>
       <p class="small">${say(words.whom)}</p>
       <div class="bar">
         <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => contacted('whatsapp')}>${say(words.send)}</a>

@@ -7,6 +7,7 @@ import {lookup, type Who} from '../../content/lookup.js';
 import {day, listLine} from '../../content/lookup-lines.js';
 import {listAge} from '../../data/freshness.js';
 import {more as words} from '../../content/common-more.js';
+import {warnOnce} from '../../ui/attributes.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {callStyles} from '../../ui/call.js';
 import {ContactEvent} from '../../ui/events.js';
@@ -186,12 +187,16 @@ export class RecruiterLookup extends LitElement {
 
   /** An address as the page means it; only https, or the page's own origin. */
   #address(value: string | null): string {
+    const text = value?.trim().replace(/&amp;/g, '&');
+    if (!text) return '';
     try {
-      const url = value?.trim() ? new URL(value.trim().replace(/&amp;/g, '&'), document.baseURI) : undefined;
-      return url && (url.protocol === 'https:' || url.origin === location.origin) ? url.href : '';
+      const {protocol, origin, href} = new URL(text, document.baseURI);
+      if (protocol === 'https:' || origin === location.origin) return href;
     } catch {
-      return '';
+      // Said below.
     }
+    warnOnce(`"${text}" is no https address`);
+    return '';
   }
 }
 

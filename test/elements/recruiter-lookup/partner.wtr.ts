@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {accessible, all, button, one} from '../../helpers/card.js';
 import {hear} from '../../helpers/hear.js';
 import {REGISTRY, SANCTIONS, answered, answers, listsCame, makeLookup, missing, serveLists, states} from '../../helpers/lookup.js';
-import {withoutPauses} from '../../helpers/replace.js';
+import {warnings, withoutPauses} from '../../helpers/replace.js';
 
 const URLS = {registry: 'daftar-kami.json', sanctions: 'sanksi-kami.json'};
 const OURS = 'PT Maju Contoh Bersama';
@@ -72,10 +72,12 @@ describe('a list of the page’s own', () => {
   });
 
   for (const url of ['http://example.org/daftar.json', 'javascript:alert(1)', 'data:application/json,{}', 'file:///daftar.json', 'https://', '  ', ''])
-    it(`is not asked for at "${url}"`, async () => {
+    it(`is not asked for at "${url}", and only the developer is told`, async () => {
+      const lines = warnings();
       const asked = serveLists();
       const [, answer] = await answered(OURS, {registry: url});
       expect([answer.dataset.answer, names(asked).sort()]).to.deep.equal(['listed', ['registry.json', 'sanctions.json']]);
+      expect(lines).to.deep.equal(url.trim() ? [`migrasi-aman: "${url}" is no https address`] : []);
     });
 
   it('is found though an editor added spaces, and wrote &amp; twice', async () => {
