@@ -3,6 +3,7 @@ import {html, type LitElement} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {setAssets} from '../src/assets.js';
 import {setClock} from '../src/base/clock.js';
+import {forgetLists} from '../src/elements/recruiter-lookup/lists.js';
 import {langTag, switchLanguage, useWords} from '../src/locale.js';
 import {resetContacts} from '../src/ui/contacts-store.js';
 import {DAYS} from '../stories/days.js';
@@ -24,7 +25,7 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
-    // A page has one language, one clock and one list of contacts, so each story has a page of its own.
+    // A page has one language, one clock and one set of data, so each story has a page of its own.
     docs: {story: {inline: false, height: '480px'}},
   },
   globalTypes: {
@@ -46,11 +47,12 @@ const preview: Preview = {
       setClock(`${today}T02:00:00Z`);
       // Once a story: a change in the toolbar keeps what an open card has fetched.
       if (shown !== id) {
-        answerWith(parameters.dataFile);
+        answerWith(parameters.dataFiles);
         resetContacts();
+        forgetLists();
       }
       shown = id;
-      await useWords('hotline-card');
+      for (const widget of ['hotline-card', 'recruiter-lookup']) await useWords(widget);
       await switchLanguage(locale);
       return {};
     },

@@ -1,17 +1,24 @@
 import {readFileSync} from 'node:fs';
+import {ANSWERS} from '../src/data/answers.js';
 import {HOURS, STATES} from '../src/elements/hotline-card/states.js';
+import {STATES as LOOKUP_STATES} from '../src/elements/recruiter-lookup/states.js';
 import {openBrowser} from './browser.js';
 import {serve} from './server.js';
-import {StoriesPage, type Globals, type Look} from './stories-page.js';
+import {KINDS, StoriesPage, type Globals, type Kind, type Look} from './stories-page.js';
 
 /**
  * Opens every story of the built Storybook in both themes, the chief ones in every language and width too. Fails on
  * errors of a page or a play function, on requests to another origin, on what axe finds, on what sticks out, and on
- * states that no story shows or nobody named. Ends with `N passed, N failed`.
+ * states and answers of a widget that none of its stories shows or nobody named. Ends with `N passed, N failed`.
  */
 const FOLDER = 'storybook-static';
-const READY = 'widgets-hotline-card--ready';
-const CHIEF = [READY, 'widgets-hotline-card--opened'];
+/** Each widget: how the ids of its stories begin, its chief stories, and all names it may say. */
+const WIDGETS: {tag: string; chief: string[]; named: Record<Kind, readonly string[]>}[] = [
+  {tag: 'hotline-card', chief: ['ready', 'opened'], named: {state: STATES, hours: HOURS, answer: []}},
+  {tag: 'recruiter-lookup', chief: ['ready', 'listed', 'stopped', 'question'], named: {state: LOOKUP_STATES, hours: [], answer: ANSWERS}},
+];
+const CHIEF = WIDGETS.flatMap(({tag, chief}) => chief.map((name) => `widgets-${tag}--${name}`));
+const [READY] = CHIEF;
 const ROUNDS: {locale: string; width: number; only?: string[]}[] = [
   {locale: 'id', width: 320},
   ...[280, 1280].map((width) => ({locale: 'id', width, only: CHIEF})),
@@ -35,7 +42,8 @@ await stories.load();
 
 const {entries} = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
 const ids = Object.keys(entries).filter((id) => entries[id].type === 'story');
-const reached = {states: new Set<string>(), hours: new Set<string>()};
+/** What the stories of each widget showed. */
+const reached = WIDGETS.map(() => Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>);
 let theme = 'light';
 
 /** Both themes of one story: drawn and played in one, then the toolbar turns to the other. */
@@ -44,8 +52,8 @@ async function story(id: string, globals: Globals): Promise<void> {
     if (turn) theme = theme === 'light' ? 'dark' : 'light';
     const errors = turn ? await stories.set({theme}) : await stories.show(id);
     const look = await stories.look();
-    look.states.forEach((each) => reached.states.add(each));
-    look.hours.forEach((each) => reached.hours.add(each));
+    const seen = reached[WIDGETS.findIndex(({tag}) => id.startsWith(`widgets-${tag}-`))];
+    for (const kind of KINDS) look.names[kind].forEach((each) => seen[kind].add(each));
     count(`${id} ${globals.locale} ${theme} ${globals.width}`, [...errors, ...(await stories.faults(look))]);
   }
 }
@@ -61,9 +69,9 @@ for (const {locale, width, only = ids} of ROUNDS) {
 /** The names that are in a list and not reached, and the other way round. */
 const differ = (kind: string, named: readonly string[], seen: Set<string>): string[] => [
   ...named.filter((each) => !seen.has(each)).map((each) => `no story reaches ${kind} "${each}"`),
-  ...[...seen].filter((each) => !named.includes(each)).map((each) => `${kind} "${each}" is reached, and not in states.ts`),
+  ...[...seen].filter((each) => !named.includes(each)).map((each) => `${kind} "${each}" is reached, and stands in no list`),
 ];
-count('all stories', [...differ('data-state', STATES, reached.states), ...differ('data-hours', HOURS, reached.hours)]);
+WIDGETS.forEach(({tag, named}, at) => count(`all stories of ${tag}`, KINDS.flatMap((kind) => differ(`data-${kind}`, named[kind], reached[at][kind]))));
 
 /** Each switch of the toolbar changes what is on screen. */
 async function toolbar(): Promise<void> {
@@ -72,7 +80,7 @@ async function toolbar(): Promise<void> {
   const switches: [globals: Globals, done: (look: Look) => unknown][] = [
     [{locale: 'en'}, (look) => look.locale === 'en'],
     [{theme: 'dark'}, (look) => look.theme === 'dark'],
-    [{today: '2100-01-01'}, (look) => look.states.includes('dates-only')],
+    [{today: '2100-01-01'}, (look) => look.names.state.includes('dates-only')],
     [{width: '280px'}, (look) => look.width === 280],
   ];
   for (const [globals, done] of switches) {
@@ -102,7 +110,7 @@ async function docs(id: string, tag: string): Promise<void> {
     ...stories.taken(),
   ]);
 }
-await docs('widgets-hotline-card--docs', 'aman-hotline-card');
+for (const {tag} of WIDGETS) await docs(`widgets-${tag}--docs`, `aman-${tag}`);
 
 await browser.close();
 server.close();

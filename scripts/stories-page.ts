@@ -7,14 +7,18 @@ type Told = {message?: string; title?: string};
 /** The toolbar of Storybook: language, theme, day and width. */
 export type Globals = Partial<Record<'locale' | 'theme' | 'today' | 'width', string>>;
 
+/** What a widget names by data attributes: what it is in, when a number can be reached, what it answers. */
+export const KINDS = ['state', 'hours', 'answer'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** What can be seen of a story. */
 export interface Look {
-  states: string[];
-  hours: string[];
+  /** The names that stand in `data-state` and so on. */
+  names: Record<Kind, string[]>;
   locale: string;
   theme: string;
   text: string;
-  /** Width of the story's box, and what sticks out of the card. */
+  /** Width of the story's box, and what sticks out of the widget. */
   width: number;
   out: string[];
 }
@@ -82,23 +86,22 @@ export class StoriesPage {
 
   /** What the story looks like now. */
   look(): Promise<Look> {
-    return this.page.evaluate(() => {
-      const box = document.querySelector('#storybook-root div:has(> aman-hotline-card)')!;
+    return this.page.evaluate((kinds) => {
+      const box = document.querySelector('#storybook-root div:has(> aman-hotline-card, > aman-recruiter-lookup)')!;
       const inside = box.firstElementChild!.shadowRoot!;
       const root = inside.querySelector<HTMLElement>('.root')!;
       const card = root.querySelector('.card')!;
       const edge = card.getBoundingClientRect().right - card.clientLeft - parseFloat(getComputedStyle(card).paddingInlineEnd) + 0.5;
       return {
-        states: [...inside.querySelectorAll<HTMLElement>('[data-state]')].flatMap((it) => it.dataset.state!.split(' ')),
-        hours: [...inside.querySelectorAll<HTMLElement>('[data-hours]')].map((it) => it.dataset.hours!),
+        names: Object.fromEntries(kinds.map((kind) => [kind, [...inside.querySelectorAll<HTMLElement>(`[data-${kind}]`)].flatMap((it) => it.dataset[kind]!.split(' '))])) as Look['names'],
         locale: root.lang,
         theme: root.dataset.theme!,
         text: root.textContent!,
         width: box.getBoundingClientRect().width,
-        // The card hides what is too wide for it, so that its own width says nothing: all but the band keeps to its padding.
+        // A widget hides what is too wide for it, so that its own width says nothing: all but the band keeps to its padding.
         out: [...card.querySelectorAll(':not(.band)')].filter((it) => it.getBoundingClientRect().right > edge).map((it) => `${it.localName}.${it.classList}`),
       };
-    });
+    }, KINDS);
   }
 
   /** Everything that is wrong with the story as it stands. */

@@ -1,5 +1,6 @@
 import {dayOf, type Day} from '../src/base/dates.js';
 import {LIMITS} from '../src/data/freshness.js';
+import registry from '../src/data/registry.json' with {type: 'json'};
 import {builtIn} from '../src/generated/contacts.js';
 
 const later = (day: Day, days: number): Day => dayOf(new Date(Date.parse(day) + days * 864e5));
@@ -18,4 +19,7 @@ export const DAYS = {
   stale: later(dated, LIMITS.national.notice + 1),
   veryStale: later(dated, LIMITS.national.expired + 1),
   wrong: '2020-01-01',
+  list: registry.asOf,
+  listStale: later(registry.asOf, LIMITS.registry.notice + 1),
+  listVeryStale: later(registry.asOf, LIMITS.registry.expired + 1),
 };

@@ -12,10 +12,12 @@ type Story = StoryObj<Args>;
 
 /** Every number gets the same hours, so that the stories do not depend on what a steward finds out. */
 const all = (same?: Hours) => ({
-  dataFile: (file: Contacts): Contacts => ({
-    ...file,
-    contacts: file.contacts.map((contact) => ({...contact, channels: contact.channels.map((channel) => ({...channel, hours: same}))})),
-  }),
+  dataFiles: {
+    contacts: (file: Contacts): Contacts => ({
+      ...file,
+      contacts: file.contacts.map((contact) => ({...contact, channels: contact.channels.map((channel) => ({...channel, hours: same}))})),
+    }),
+  },
 });
 const office = (holidays: 'included' | 'unknown'): Hours => ({weekly: [{days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00'}], zone: 'WITA', holidays});
 

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {spyOn} from 'storybook/test';
 import {assetUrl, setAssets} from '../src/assets.js';
 import {card, type Args} from './card.js';
-import {find, open, press, reaches, steps} from './steps.js';
+import {find, noClipboard, open, press, reaches, steps} from './steps.js';
 
 const meta: Meta<Args> = {...card, title: 'Widgets/Hotline card, opened', tags: ['!autodocs'], args: {need: 'ask'}};
 export default meta;
@@ -23,16 +23,13 @@ export const Shelter: Story = {args: {need: 'shelter'}, ...steps(open, contact)}
 
 /** The button says so for four seconds. */
 export const CopyFailed: Story = {
-  beforeEach: () => {
-    spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
-    spyOn(document, 'execCommand').mockReturnValue(false);
-  },
+  beforeEach: noClipboard,
   ...steps(open, press('.way [data-copied], .way button'), find('.way [data-copied="failed"]')),
 };
 
 /** The text to share stands below its button for a long press; it too goes after four seconds. */
 export const ShareByHand: Story = {
-  beforeEach: CopyFailed.beforeEach,
+  beforeEach: noClipboard,
   ...steps(open, contact, press('.panel > .bar > button:last-of-type'), find('.panel > .bar > [data-copied="failed"] + .small')),
 };
 

@@ -17,7 +17,7 @@ const withoutNumbers = (file: Contacts): Contacts => ({
 const withoutMissions = (file: Contacts): Contacts => ({...file, contacts: file.contacts.filter(({scope}) => scope !== 'destination')});
 
 /** The data has no number to ring. */
-export const Empty: Story = {parameters: {dataFile: withoutNumbers}, ...steps(reaches('empty'))};
+export const Empty: Story = {parameters: {dataFiles: {contacts: withoutNumbers}}, ...steps(reaches('empty'))};
 
 export const Stale: Story = {globals: {today: DAYS.stale}, ...steps(reaches('stale'))};
 
@@ -38,15 +38,15 @@ export const Offline: Story = {
 };
 
 /** Newer data did not come: the built-in numbers stay. */
-export const DataFailed: Story = {parameters: {dataFile: 'failed'}, ...steps(reaches('data-failed'))};
+export const DataFailed: Story = {parameters: {dataFiles: {contacts: 'failed'}}, ...steps(reaches('data-failed'))};
 
 /** The missions of a country are on their way. */
-export const Loading: Story = {args: {need: 'abroad', destination: 'malaysia'}, parameters: {dataFile: 'never'}, ...steps(open, reaches('loading'))};
+export const Loading: Story = {args: {need: 'abroad', destination: 'malaysia'}, parameters: {dataFiles: {contacts: 'never'}}, ...steps(open, reaches('loading'))};
 
-export const NoMission: Story = {args: {need: 'abroad', destination: 'malaysia'}, parameters: {dataFile: withoutMissions}, ...steps(open, reaches('no-mission'))};
+export const NoMission: Story = {args: {need: 'abroad', destination: 'malaysia'}, parameters: {dataFiles: {contacts: withoutMissions}}, ...steps(open, reaches('no-mission'))};
 
 /** The missions did not come; they can be asked for again. */
-export const MissionsFailed: Story = {args: {need: 'abroad'}, parameters: {dataFile: 'failed'}, ...steps(open, reaches('missions-failed'))};
+export const MissionsFailed: Story = {args: {need: 'abroad'}, parameters: {dataFiles: {contacts: 'failed'}}, ...steps(open, reaches('missions-failed'))};
 
 /** The office in the region has an address, and no number. */
 export const NoLocalPhone: Story = {args: {need: 'ask'}, ...steps(open, reaches('no-local-phone'))};

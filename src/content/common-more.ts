@@ -15,5 +15,6 @@ export const more = {
   copy: () => msg('Salin', {desc: 'Button that copies a number or a text'}),
   copied: () => msg('Tersalin', {desc: 'Shown after copying'}),
   copyByHand: () => msg('Tekan lama lalu salin', {desc: 'Shown when copying by button is not possible: press long on the marked text, then copy'}),
+  printBlocked: () => msg('Halaman cetak tidak bisa dibuka di sini. Pakai tautan ini.', {desc: 'The browser blocked the print page; a link follows'}),
   correction: () => msg('Ada yang salah? Beri tahu kami', {desc: 'Link to report a mistake, drawn only where a steward set an address'}),
 };

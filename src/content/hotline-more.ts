@@ -54,7 +54,6 @@ export const opened = {
   printCard: () => msg('Cetak nomor ini', {desc: 'Button: print the chosen numbers on a sheet'}),
   printWallet: () => msg('Cetak kartu dompet', {desc: 'Button: print ten small cards on a sheet'}),
   printPoster: () => msg('Cetak poster', {desc: 'Button: print a poster with strips to tear off'}),
-  printBlocked: () => msg('Halaman cetak tidak bisa dibuka di sini. Pakai tautan ini.', {desc: 'The browser blocked the print page; a link follows'}),
   area: (area: string) => msg(str`Untuk ${area}`, {desc: 'The part of a country that a consulate serves'}),
   shareText: (number: string) =>
     msg(str`Mau kerja ke luar negeri? Tanya dulu. Telepon gratis dari Indonesia: ${number}`, {desc: 'Text that is shared by WhatsApp'}),

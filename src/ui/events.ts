@@ -48,7 +48,7 @@ export class ShareEvent extends AmanEvent {
 
 /** Something did not work; the widget goes on with what it has. */
 export class ErrorEvent extends AmanEvent {
-  /** @param code `data`, `words` or `part` */
+  /** @param code `data`, `words`, `part`, or `partner`: a list of the page itself could not be read */
   constructor(readonly code: string) {
     super('aman-error');
   }

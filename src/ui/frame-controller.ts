@@ -1,7 +1,7 @@
 import {adoptStyles, type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {switchLanguage, useWords} from '../locale.js';
 import {isOn, oneOf} from './attributes.js';
-import {ErrorEvent, ReadyEvent, ViewEvent} from './events.js';
+import {ErrorEvent, ReadyEvent} from './events.js';
 import {hold} from './hold.js';
 import {hearLanguage} from './language.js';
 
@@ -92,12 +92,6 @@ export class FrameController implements ReactiveController {
     if (this.#seen) return;
     this.#seen = true;
     this.host.dispatchEvent(new ReadyEvent());
-    const watch = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      this.host.dispatchEvent(new ViewEvent());
-    });
-    watch.observe(this.host);
   }
 
   /** Opens a panel, or closes it when it is open; what belongs inside is loaded at the first press. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {foldOf, keyOf, letters, withoutForm, wordsOf} from '../../src/base/company-name.js';
-import {firms, registry, seeded} from '../helpers/lookup.js';
+import {firms, registry, seeded} from '../helpers/lists.js';
 
 const plain = (text: string): string => withoutForm(letters(text)).trim();
 const key = (text: string): string => keyOf(plain(text));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ask, brief, offered} from '../helpers/lookup.js';
+import {ask, brief, offered} from '../helpers/lists.js';
 
 /** Each text and its answer in a few words. */
 const answers = (table: Record<string, string>) => {

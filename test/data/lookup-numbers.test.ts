@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {SanctionEvent} from '../../src/data/sanctions.js';
 import {answerTo} from '../../src/elements/recruiter-lookup/answer.js';
-import {ask, askOf, brief, firms, registry, sanctions} from '../helpers/lookup.js';
+import {ask, askOf, brief, firms, registry, sanctions} from '../helpers/lists.js';
 
 const event = (kind: SanctionEvent['event'], more: Partial<SanctionEvent> = {}): SanctionEvent => ({event: kind, sourceDate: '2026-01-02', source: {name: 'Contoh', url: 'https://contoh.example/'}, ...more});
 

@@ -5,6 +5,7 @@ import type {Need} from '../../src/data/contacts.js';
 import '../../src/define/hotline-card.js';
 import type {HotlineCard} from '../../src/elements/hotline-card/hotline-card.js';
 import {switchLanguage} from '../../src/locale.js';
+import type {FrameHost} from '../../src/ui/frame-controller.js';
 import {askForContacts, contactsNow, resetContacts} from '../../src/ui/contacts-store.js';
 import {replace} from './replace.js';
 
@@ -56,14 +57,42 @@ export const one = (card: Element, selector: string): HTMLElement | undefined =>
 /** The first element of a widget that matches, as soon as there is one. */
 export const comes = (card: Element, selector: string): Promise<HTMLElement> => when(card.shadowRoot!, () => one(card, selector), selector);
 
-/** A card on the page, drawn. */
-export async function makeCard(attributes: Record<string, string> = {}): Promise<HotlineCard> {
-  const card = document.createElement('aman-hotline-card');
-  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
-  (await fixture(html`<div></div>`)).append(card);
-  await card.updateComplete;
-  return card;
+type Tag = 'aman-hotline-card' | 'aman-recruiter-lookup';
+
+/** A widget on the page, drawn; behind `others`, if there are any. */
+export async function make<T extends Tag>(tag: T, attributes: Record<string, string> = {}, ...others: Element[]): Promise<HTMLElementTagNameMap[T]> {
+  const widget = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  (await fixture(html`<div></div>`)).append(...others, widget);
+  await widget.updateComplete;
+  return widget;
 }
+
+/** A widget far below what is on screen. */
+export function farBelow<T extends Tag>(tag: T): Promise<HTMLElementTagNameMap[T]> {
+  const spacer = document.createElement('div');
+  spacer.style.blockSize = '500vh';
+  return make(tag, {}, spacer);
+}
+
+/** Takes a widget from the page and puts it back, a hundred times; in the end it is away. */
+export function moveOften(widget: Element): void {
+  const place = widget.parentElement!;
+  for (let i = 0; i < 100; i++) {
+    widget.remove();
+    place.append(widget);
+  }
+  widget.remove();
+}
+
+/** The moment after which all observers have told what is in view: the browser calls them in one go, in any order. */
+export const seen = (element: Element): Promise<void> =>
+  new Promise((done) => {
+    const watch = new IntersectionObserver(() => (watch.disconnect(), setTimeout(done)));
+    watch.observe(element);
+  });
+
+export const makeCard = (attributes?: Record<string, string>): Promise<HotlineCard> => make('aman-hotline-card', attributes);
 
 /**
  * Waits until the card has its part, and has drawn itself with it. Modules come in the order they were asked for in,
@@ -95,7 +124,7 @@ export const button = (card: Element, words: string): Promise<HTMLElement> =>
 export const dials = (card: Element): string | null | undefined => one(card, '[part=call]')?.getAttribute('href');
 
 /** Holds the widget against axe in both themes. */
-export async function accessible(card: HotlineCard): Promise<void> {
+export async function accessible(card: FrameHost): Promise<void> {
   for (const theme of ['light', 'dark']) {
     card.theme = theme;
     await card.updateComplete;

@@ -16,6 +16,7 @@ import {frame} from '../../ui/frame.js';
 import {later} from '../../ui/later.js';
 import {note, say, sayAll} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
+import {tellView} from '../../ui/view.js';
 import {firstNumber, statesOf, type Wish} from '../../data/choose.js';
 import {plainList} from './first-view.js';
 import {styles} from './hotline-card.styles.js';
@@ -88,6 +89,10 @@ export class HotlineCard extends LitElement {
     );
     if (this.#wish().destination) void askForContacts();
     else askWhenIdle();
+  }
+
+  override firstUpdated(): void {
+    tellView(this);
   }
 
   override render() {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {more} from '../../content/common-more.js';
 import {opened} from '../../content/hotline-more.js';
 import {PrintEvent} from '../../ui/events.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
@@ -25,6 +26,6 @@ export function printButtons(card: DrawnCard): unknown {
   };
   return html`
     <div class="bar">${button('card', opened.printCard)}${button('wallet', opened.printWallet)}${button('poster', opened.printPoster)}</div>
-    ${card.blocked ? note([say(opened.printBlocked), ' ', pageLink(frame.widget)]) : nothing}
+    ${card.blocked ? note([say(more.printBlocked), ' ', pageLink(frame.widget)]) : nothing}
   `;
 }

@@ -21,8 +21,8 @@ export interface ListUrls {
 const NEAR = '400px';
 
 /** Fetched and prepared once a page, whatever number of lookups stand on it; a failure may be asked for again. */
-const kept = new Map<string, Promise<unknown>>();
-function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+const kept = new Map<unknown, Promise<unknown>>();
+function once<T>(key: unknown, make: () => Promise<T>): Promise<T> {
   const made = (kept.get(key) as Promise<T> | undefined) ?? make();
   kept.set(key, made);
   made.catch(() => kept.delete(key));
@@ -41,7 +41,8 @@ const ours = <T>(name: string, right: (data: unknown) => data is T): Promise<T> 
     return data;
   });
 
-const prepared = (file: RegistryFile, key: string): Promise<Firms> => once(`firms ${key}`, () => readFirms(file));
+/** By the file itself: at a page's own address ours may have stood in, and later theirs may come. */
+const prepared = (file: RegistryFile): Promise<Firms> => once(file, () => readFirms(file));
 
 /** The two lists of one lookup: fetched when it comes near the screen, or when somebody asks. */
 export class ListsController implements ReactiveController {
@@ -83,6 +84,7 @@ export class ListsController implements ReactiveController {
 
   async #load(): Promise<void> {
     this.state = 'loading';
+    this.partnerFailed = false;
     this.host.requestUpdate();
     const {registry, sanctions} = this.urls();
     const [list, stops] = await Promise.allSettled([
@@ -91,7 +93,7 @@ export class ListsController implements ReactiveController {
     ]);
     if (list.status === 'fulfilled') {
       this.registry = list.value;
-      this.lists = {registryAsOf: list.value.asOf, firms: await prepared(list.value, registry)};
+      this.lists = {registryAsOf: list.value.asOf, firms: await prepared(list.value)};
     }
     if (stops.status === 'fulfilled') this.lists = {...this.lists, sanctions: stops.value};
     this.state = this.lists.firms && this.lists.sanctions ? 'ready' : 'failed';

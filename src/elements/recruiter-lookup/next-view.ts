@@ -3,6 +3,7 @@ import {now} from '../../base/clock.js';
 import {clockOf, dayOf, type Day} from '../../base/dates.js';
 import {bare} from '../../base/ltr.js';
 import {plainTerms} from '../../content/contact-lines.js';
+import {more} from '../../content/common-more.js';
 import {hotline} from '../../content/hotline.js';
 import {checks, note as words} from '../../content/lookup-answers.js';
 import {day, headlineOf, noteLines} from '../../content/lookup-lines.js';
@@ -12,7 +13,7 @@ import {contactsNow} from '../../ui/contacts-store.js';
 import type {FrameController} from '../../ui/frame-controller.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {printOn} from '../../ui/print.js';
-import {say, sayAll} from '../../ui/say.js';
+import {note, say, sayAll} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton, listenButton} from '../../ui/tools.js';
 import type {Answer} from './answer.js';
@@ -53,28 +54,27 @@ export function hotlineView(contacted: (id: string, kind: string) => void): Temp
   `;
 }
 
-/** The record of this lookup: to send, copy or print. It is made here, and goes nowhere by itself. */
-export function noteView(it: FrameController, answer: Answer, registry: Day | undefined, contacted: (kind: string) => void, blocked: () => void, isBlocked: boolean): TemplateResult {
+/** The record of this lookup: to send, copy or print. It is made here, and goes nowhere by itself. `isBlocked`: the page to print did not open. */
+export function noteView(it: FrameController, answer: Answer, registry: Day | undefined, contacted: (kind: string) => void, blocked: (now: boolean) => void, isBlocked: boolean): TemplateResult {
   const at = now();
   const time = clockOf(at).toISOString().slice(11, 16).replace(':', '.');
   const lines = noteLines(answer.asked, headlineOf(answer.kind, registry ? day(registry) : '', answer.common), day(dayOf(at)), time);
   const text = lines.map((line) => bare(line())).join('\n');
   const page = pageUrl(it.widget);
-  const print = () => {
-    if (!printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}})) blocked();
-  };
+  const print = () => blocked(!printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}}));
   return html`
     <div class="record">
       <strong>${say(words.heading)}</strong>
-      <pre lang="id">${text.split('\n').slice(1).join('\n')}</pre>
+      <pre>${lines.slice(1).map((line) => [say(line), '\n'])}</pre>
       <p class="small">${say(words.whom)}</p>
       <div class="bar">
         <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => contacted('whatsapp')}>${say(words.send)}</a>
         ${copyButton(it, 'note', text, () => contacted('copy'))}
         ${page ? html`<button @click=${print}>${say(words.print)}</button>` : nothing}
         ${listenButton(it, () => text)}
-        ${isBlocked || page ? pageLink(it.widget) : nothing}
+        ${isBlocked ? nothing : pageLink(it.widget)}
       </div>
+      ${isBlocked ? note([say(more.printBlocked), ' ', pageLink(it.widget)]) : nothing}
     </div>
   `;
 }

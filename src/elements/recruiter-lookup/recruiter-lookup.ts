@@ -7,6 +7,7 @@ import {lookup, type Who} from '../../content/lookup.js';
 import {day, listLine} from '../../content/lookup-lines.js';
 import {listAge} from '../../data/freshness.js';
 import {more as words} from '../../content/common-more.js';
+import {warnOnce} from '../../ui/attributes.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {callStyles} from '../../ui/call.js';
 import {ContactEvent} from '../../ui/events.js';
@@ -83,6 +84,8 @@ export class RecruiterLookup extends LitElement {
   /** A name was asked while its list was still on the way for longer than the reader should wait in silence. */
   #waits = false;
   #printBlocked = false;
+  /** Counts questions and choices: an answer that comes after the reader went on is not shown. */
+  #turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -118,8 +121,8 @@ export class RecruiterLookup extends LitElement {
   #answerView(answer: Answer): unknown {
     const actions = {pick: (name: string) => void this.#ask(name), none: this.#none, retry: this.#retry, again: this.#again};
     const contacted = (kind: string) => void this.dispatchEvent(new ContactEvent('bp3mi-ntt', kind));
-    const blocked = () => {
-      this.#printBlocked = true;
+    const blocked = (now: boolean) => {
+      this.#printBlocked = now;
       this.requestUpdate();
     };
     const level = Math.min(6, Number(this.#frame.level) + 1);
@@ -136,6 +139,7 @@ export class RecruiterLookup extends LitElement {
       who: this.#who,
       refused: this.#refused,
       choose: (who) => {
+        this.#turn++;
         this.#who = who;
         this.#answer = undefined;
         this.#refused = false;
@@ -151,6 +155,7 @@ export class RecruiterLookup extends LitElement {
   }
 
   async #ask(text: string): Promise<void> {
+    const mine = ++this.#turn;
     const slow = setTimeout(() => {
       this.#waits = true;
       this.requestUpdate();
@@ -158,6 +163,7 @@ export class RecruiterLookup extends LitElement {
     await this.#lists.load();
     clearTimeout(slow);
     this.#waits = false;
+    if (mine !== this.#turn) return this.requestUpdate();
     const box = this.renderRoot.querySelector<HTMLInputElement>('#name');
     if (box) box.value = text;
     await this.#show(answerTo(text, this.#lists.lists, dayOf(now())));
@@ -172,10 +178,7 @@ export class RecruiterLookup extends LitElement {
 
   #none = (): void => void this.#show({kind: 'unknown', asked: this.#answer!.asked});
 
-  #retry = async (): Promise<void> => {
-    await this.#lists.load();
-    if (this.#answer) await this.#ask(this.#answer.asked);
-  };
+  #retry = (): Promise<void> => (this.#answer ? this.#ask(this.#answer.asked) : this.#lists.load());
 
   #again = (): void => {
     this.renderRoot.querySelector<HTMLInputElement>('#name')!.value = '';
@@ -184,12 +187,16 @@ export class RecruiterLookup extends LitElement {
 
   /** An address as the page means it; only https, or the page's own origin. */
   #address(value: string | null): string {
+    const text = value?.trim().replace(/&amp;/g, '&');
+    if (!text) return '';
     try {
-      const url = value?.trim() ? new URL(value.trim().replace(/&amp;/g, '&'), document.baseURI) : undefined;
-      return url && (url.protocol === 'https:' || url.origin === location.origin) ? url.href : '';
+      const {protocol, origin, href} = new URL(text, document.baseURI);
+      if (protocol === 'https:' || origin === location.origin) return href;
     } catch {
-      return '';
+      // Said below.
     }
+    warnOnce(`"${text}" is no https address`);
+    return '';
   }
 }
 

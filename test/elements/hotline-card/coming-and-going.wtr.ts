@@ -1,17 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {accessible, dials, makeCard, one, open, when, withPart} from '../../helpers/card.js';
+import {accessible, dials, makeCard, moveOften, one, open, when, withPart} from '../../helpers/card.js';
 import {pressShift, stay} from '../../helpers/leaving.js';
 import {countListeners} from '../../helpers/listeners.js';
-
-/** Takes a card from the page and puts it back, a hundred times; in the end it is away. */
-function moveOften(card: Element): void {
-  const place = card.parentElement!;
-  for (let i = 0; i < 100; i++) {
-    card.remove();
-    place.append(card);
-  }
-  card.remove();
-}
 
 describe('a card that comes and goes', () => {
   it('can be read, heard and pressed by everybody after it came back', async () => {

@@ -1,29 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ContactEvent} from '../../../src/ui/events.js';
-import {accessible, all, button, comes, makeCard, one, open} from '../../helpers/card.js';
+import {accessible, all, button, comes, farBelow, makeCard, one, open, seen} from '../../helpers/card.js';
 import {fieldsOf, hear} from '../../helpers/hear.js';
 import {holdLinks} from '../../helpers/leaving.js';
 import {replace} from '../../helpers/replace.js';
 
 const EVENTS = ['aman-ready', 'aman-view', 'aman-contact', 'aman-print', 'aman-share', 'aman-error'] as const;
 const SECRET = 'Om Rahasia dari Amarasi';
-
-/** A card far below what is on screen. */
-const farBelow = async (): Promise<Element> => {
-  const card = document.createElement('aman-hotline-card');
-  const spacer = document.createElement('div');
-  spacer.style.blockSize = '300vh';
-  (await fixture(html`<div></div>`)).append(spacer, card);
-  await card.updateComplete;
-  return card;
-};
-
-/** The moment after which all observers have told what is in view: the browser calls them in one go, in any order. */
-const seen = (element: Element): Promise<void> =>
-  new Promise((done) => {
-    const watch = new IntersectionObserver(() => (watch.disconnect(), setTimeout(done)));
-    watch.observe(element);
-  });
 
 describe('what a page can hear from the card', () => {
   it('comes from a card that can be read, heard and pressed by everybody', async () => accessible(await makeCard({need: 'report'})));
@@ -41,7 +24,7 @@ describe('what a page can hear from the card', () => {
 
   it('says that the card came into view when it does, and once', async () => {
     const events = hear('aman-view');
-    const card = await farBelow();
+    const card = await farBelow('aman-hotline-card');
     await seen(card);
     expect(events).to.have.length(0);
     for (const place of ['end', 'start', 'end']) {

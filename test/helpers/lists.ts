@@ -1,0 +1,47 @@
+import {currentLists} from '../../src/cli/lists.js';
+import type {RegistryFile} from '../../src/data/registry.js';
+import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../src/data/sanctions.js';
+import {answerTo, type Answer} from '../../src/elements/recruiter-lookup/answer.js';
+import {nameOf, readFirms} from '../../src/elements/recruiter-lookup/firms.js';
+
+/* The lists that ship, asked as a reader asks them. */
+
+export const {registry, sanctions} = currentLists();
+export const firms = await readFirms(registry);
+/** A day on which the shipped list is old, but not expired. */
+export const DAY = '2026-11-24';
+
+export const ask = (text: string, today = DAY): Answer => answerTo(text, {firms, registryAsOf: registry.asOf, sanctions}, today);
+export const offered = (text: string): string[] => (ask(text).choices ?? []).map(({name}) => name);
+
+/** An answer in a few words: `listed GASINDO BUALA SARI`, `question Putri Samawa Mandiri`, `unknown`. */
+export function brief(text: string, today = DAY): string {
+  const {kind, firms, choices, history} = ask(text, today);
+  return [kind, firms?.map(({name}) => name).join(' & ') ?? choices?.[0].name, history && '(ended)'].filter(Boolean).join(' ');
+}
+
+const stateOf = new Map(sanctions.firms.map((firm) => [nameOf(firm.name).fold, sanctionOf(firm).state]));
+
+/** What a listed company's own name must be answered with. */
+export function verdictOf(name: string): string {
+  const state = stateOf.get(nameOf(name).fold);
+  return state === undefined ? `listed ${name}` : state === 'ended' ? `listed ${name} (ended)` : `${state} ${name}`;
+}
+
+/** A small list of invented companies, and sanctions for it. */
+export async function askOf(rows: [name: string, number: string][], stops: Sanctioned[] = []): Promise<(text: string, today?: string) => Answer> {
+  const file: RegistryFile = {...registry, names: rows.map(([name]) => name).join('\n'), numbers: rows.map(([, number]) => number).join('\n')};
+  const list: SanctionsFile = {...sanctions, firms: stops};
+  const lists = {firms: await readFirms(file), registryAsOf: file.asOf, sanctions: list};
+  return (text, today = DAY) => answerTo(text, lists, today);
+}
+
+/** Numbers that look random and are the same each time (mulberry32). */
+export function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
