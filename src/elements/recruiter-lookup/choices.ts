@@ -1,5 +1,5 @@
 import type {Sanctioned, SanctionsFile} from '../../data/sanctions.js';
-import {SIMILAR, STEPS, farness, stepBetween, widerStep, type Step} from './compare.js';
+import {STEPS, farness, leastEdits, stepBetween, widerStep, type Step} from './compare.js';
 import {NIB, nameOf, type Firms, type Listed, type Name} from './firms.js';
 
 /** A company of the list, as shown. */
@@ -54,18 +54,28 @@ export const once = <T extends Firm>(firms: T[]): T[] => {
   });
 };
 
-/** Companies of the list that are near, in the order of the steps; far ones only by their letters. */
+/** The companies whose letters differ least, where no name is near in any other way. */
+function similar(name: Name, {all}: Firms): Choice[] {
+  // By the edits that they need at least: after the first few, most of the others cannot be nearer.
+  const shelves: number[][] = [];
+  all.forEach((other, at) => (shelves[leastEdits(name, other)] ??= []).push(at));
+  let best: {at: number; far: number; name: string; number: string}[] = [];
+  shelves.forEach((shelf, least) => {
+    for (const at of shelf) {
+      const far = farness(name, all[at], best[MOST_SIMILAR - 1]?.far, least);
+      if (far !== undefined) best = once([...best, {...firmOf(all[at]), at, far}].sort((a, b) => a.far - b.far || a.at - b.at)).slice(0, MOST_SIMILAR);
+    }
+  });
+  return best.map((firm) => ({...firmOf(firm), step: 'similar'}));
+}
+
+/** Companies of the list that are near, in the order of the steps: every member of a family; far ones only by their letters. */
 export function near(name: Name, list: Firms): Choice[] {
-  const found: (Choice & {far: number})[] = [];
-  for (const other of list.all) {
+  const family = list.all.flatMap((other): Choice[] => {
     const step = stepBetween(name, other);
-    const far = step ? STEPS.indexOf(step) - STEPS.length : farness(name, other);
-    if (far <= SIMILAR) found.push({...firmOf(other), step: step ?? 'similar', far});
-  }
-  found.sort((a, b) => a.far - b.far);
-  // Every member of a family is shown; where there is none, the nearest of what is only similar.
-  const family = found.filter(({step}) => step !== 'similar');
-  return once(family.length ? family : found).slice(0, family.length || MOST_SIMILAR);
+    return step ? [{...firmOf(other), step}] : [];
+  });
+  return family.length ? once(family.sort((a, b) => STEPS.indexOf(a.step as Step) - STEPS.indexOf(b.step as Step))) : similar(name, list);
 }
 
 /** Sanctioned companies first, then the others, each company once. */
@@ -74,19 +84,20 @@ export function merge(met: Met[], others: Choice[], list: Firms): Choice[] {
     const number = sanctioned.number ?? identical(list, nameOf(sanctioned.name)).found[0]?.number ?? '';
     return {name: sanctioned.name, number, step};
   });
-  const keys = new Set(first.map(({name}) => nameOf(name).fold));
-  return [...first, ...others.filter(({name}) => !keys.has(nameOf(name).fold))];
+  const folds = first.map(({name}) => nameOf(name).fold);
+  const same = new Set(folds.flatMap((fold) => list.all.filter((other) => other.fold === fold)).map(({name}) => name));
+  return [...first, ...others.filter(({name}) => !same.has(name))];
 }
 
 /** Sanctioned companies with similar letters, nearest first: never shown behind another company that is only similar. */
 export const similarSanctions = (name: Name, {firms}: SanctionsFile): Met[] =>
   firms
-    .map((sanctioned) => ({sanctioned, step: 'similar' as const, far: Math.min(...namesOf(sanctioned).map((other) => farness(name, other)))}))
-    .filter(({far}) => far <= SIMILAR)
+    .map((sanctioned) => ({sanctioned, step: 'similar' as const, far: Math.min(...namesOf(sanctioned).map((other) => farness(name, other) ?? 1))}))
+    .filter(({far}) => far < 1)
     .sort((a, b) => a.far - b.far);
 
 /** Companies of the list with this very name, or with another spelling of it. */
-export function identical({byKey, byFold}: Firms, {key, fold}: Name): {found: Listed[]; by: 'same' | 'spelling'} {
-  const found = byKey.get(key);
-  return found ? {found, by: 'same'} : {found: byFold.get(fold) ?? [], by: 'spelling'};
+export function identical({all}: Firms, {key, fold}: Name): {found: Listed[]; by: 'same' | 'spelling'} {
+  const found = all.filter((other) => other.key === key);
+  return found.length ? {found, by: 'same'} : {found: all.filter((other) => other.fold === fold), by: 'spelling'};
 }

@@ -76,12 +76,23 @@ export const widerStep = (typed: Name, other: Name): Step | undefined =>
   stepBetween(typed, other) ?? (hasPart(typed, other) || beginsNearly(typed, other) ? 'part' : undefined);
 
 /** Share of letters that may differ before a name is not even similar. */
-export const SIMILAR = 0.34;
+const SIMILAR = 0.34;
 
-/** How far two names are apart, as a share of the longer one's letters; more than {@link SIMILAR}: too far, by whatever. */
-export function farness(a: Name, b: Name): number {
+/** Fewer edits than these cannot make one name of the other: letters have to come, and letters have to go. */
+export function leastEdits(a: Name, b: Name): number {
+  const longer = b.fold.length - a.fold.length;
+  return Math.max(strange(a.bits, b.bits) + strange(a.twice, b.twice) + Math.max(0, longer), strange(b.bits, a.bits) + strange(b.twice, a.twice) - Math.min(0, longer));
+}
+
+/**
+ * How far two names are apart, as a share of the longer one's letters; `undefined`: farther than `most`, or too far.
+ * `least`: their `leastEdits`, where they are known.
+ */
+export function farness(a: Name, b: Name, most = SIMILAR, least = leastEdits(a, b)): number | undefined {
   const longer = Math.max(a.fold.length, b.fold.length);
-  const most = Math.floor(longer * SIMILAR);
-  if (Math.abs(a.fold.length - b.fold.length) > most || strange(a.bits, b.bits) > most || strange(b.bits, a.bits) > most) return 1;
-  return leven(a.fold, b.fold, {maxDistance: most + 1}) / longer;
+  // A share is a rounded fraction: three of nine letters must not count as 2.99 letters.
+  const edits = Math.floor(longer * most + 1e-9);
+  if (least > edits) return undefined;
+  const needed = leven(a.fold, b.fold, {maxDistance: edits + 1});
+  return needed <= edits ? needed / longer : undefined;
 }

@@ -9,21 +9,26 @@ export interface Name {
   key: string;
   /** The key with its spelling folded. */
   fold: string;
-  /** The letters that the fold has, one bit each: tells at once that two names are far apart. */
+  /** The letters that the fold has, and those that it has twice, one bit each: they tell at once that two names are far apart. */
   bits: number;
+  twice: number;
 }
 
-const bitsOf = (fold: string): number => {
+function named(plain: string, key: string, fold: string): Name {
   let bits = 0;
-  for (let at = 0; at < fold.length; at++) bits |= 1 << (fold.charCodeAt(at) & 31);
-  return bits;
-};
+  let twice = 0;
+  for (let at = 0; at < fold.length; at++) {
+    const bit = 1 << (fold.charCodeAt(at) & 31);
+    twice |= bits & bit;
+    bits |= bit;
+  }
+  return {plain, key, fold, bits, twice};
+}
 
 /** A typed name, or one of a short list, in its forms. */
 export function nameOf(text: string): Name {
   const plain = withoutForm(letters(text)).trim();
-  const fold = foldOf(plain);
-  return {plain, key: keyOf(plain), fold, bits: bitsOf(fold)};
+  return named(plain, keyOf(plain), foldOf(plain));
 }
 
 /** A company of the list, ready to be compared. */
@@ -36,8 +41,6 @@ export interface Listed extends Name {
 /** The list of companies, ready to be searched. */
 export interface Firms {
   all: readonly Listed[];
-  byKey: ReadonlyMap<string, Listed[]>;
-  byFold: ReadonlyMap<string, Listed[]>;
   /** Words of so many names that they tell no company from another: INDONESIA, MANDIRI. */
   common: ReadonlySet<string>;
 }
@@ -51,34 +54,23 @@ const COMMON_LEAST = 6;
 
 const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-const put = (map: Map<string, Listed[]>, key: string, firm: Listed): void => {
-  const others = map.get(key);
-  if (others) others.push(firm);
-  else map.set(key, [firm]);
-};
-
 /** Makes a list ready: every rule runs over whole slices of the column, so that a slow phone can do it. */
 export async function readFirms(file: RegistryFile): Promise<Firms> {
   const names = file.names.split('\n');
   const numbers = file.numbers.split('\n');
   const all: Listed[] = [];
-  const byKey = new Map<string, Listed[]>();
-  const byFold = new Map<string, Listed[]>();
   const counts = new Map<string, number>();
   for (let from = 0; from < names.length; from += SLICE) {
     if (from) await pause();
     const slice = withoutForm(letters(names.slice(from, from + SLICE).join('\n')));
     const [plains, keys, folds] = [slice, keyOf(slice), foldOf(slice)].map((column) => column.split('\n'));
     plains.forEach((plain, at) => {
-      const firm = {name: names[from + at], number: numbers[from + at], plain, key: keys[at], fold: folds[at], bits: bitsOf(folds[at])};
-      all.push(firm);
-      put(byKey, firm.key, firm);
-      put(byFold, firm.fold, firm);
+      all.push({name: names[from + at], number: numbers[from + at], ...named(plain, keys[at], folds[at])});
       for (const word of plain.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
     });
   }
   const least = Math.max(COMMON_LEAST, names.length * COMMON_SHARE);
-  return {all, byKey, byFold, common: new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word))};
+  return {all, common: new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word))};
 }
 
 /** Digits of a business identity number (NIB); lists add a branch number behind them. */
