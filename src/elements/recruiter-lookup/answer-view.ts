@@ -12,18 +12,7 @@ import type {Answer} from './answer.js';
 import {choicesView, firmView, sanctionView} from './firm-view.js';
 import type {ListsController} from './lists.js';
 import {personAdvice} from './question-view.js';
-
-/** What the reader may do with an answer. */
-export interface AnswerActions {
-  /** Asks for the name of a company that was offered. */
-  pick(name: string): void;
-  /** None of the offered companies. */
-  none(): void;
-  /** Fetches the lists again, and asks again. */
-  retry(): void;
-  /** Empties the box. */
-  again(): void;
-}
+import type {Session} from './session.js';
 
 /** Beside a list that has grown old: so on each answer that rests on it. */
 function ageLines({registry, lists}: ListsController): TemplateResult {
@@ -38,7 +27,7 @@ function ageLines({registry, lists}: ListsController): TemplateResult {
 
 const ASK_FIRST: readonly AnswerKind[] = ['was-listed', 'stopped', 'revoked', 'similar', 'unknown', 'question', 'wrong-form'];
 
-function body(it: Answer, lists: ListsController, actions: AnswerActions): TemplateResult {
+function body(it: Answer, session: Session): TemplateResult {
   const {kind, firms, by, sanctioned, history, asked} = it;
   const today = dayOf(now());
   const known = kind === 'listed' || kind === 'was-listed';
@@ -51,28 +40,28 @@ function body(it: Answer, lists: ListsController, actions: AnswerActions): Templ
     ${firms?.map((firm) => firmView(firm, by, asked)) ?? nothing}
     ${sanctioned && !history ? sanctionView(sanctioned, today) : nothing}
     ${sanctioned && history ? html`<div class="note"><strong>${say(words.historyHeading)}</strong>${sanctionView(sanctioned, today)}</div>` : nothing}
-    ${it.choices ? choicesView(it.choices, asked, actions.pick, actions.none) : nothing}
+    ${it.choices ? choicesView(it.choices, session) : nothing}
     ${kind === 'person' ? personAdvice() : nothing}
     ${kind === 'wrong-form' ? html`<p>${say(lookup.askHim)}</p><blockquote>“${say(lookup.askScript)}”</blockquote>` : nothing}
-    ${kind === 'no-list' ? html`<button @click=${actions.retry}>${say(more.again)}</button>` : nothing}
+    ${kind === 'no-list' ? html`<button @click=${() => session.retry()}>${say(more.again)}</button>` : nothing}
     ${known || kind === 'unknown' || kind === 'similar' ? html`<p>${say(words.headOffice)}</p>` : nothing}
     ${ASK_FIRST.includes(kind) ? html`<p class="strong">${say(words.askFirst)}</p>` : nothing}
-    ${known || kind === 'unknown' || kind === 'similar' || kind === 'question' ? ageLines(lists) : nothing}
+    ${known || kind === 'unknown' || kind === 'similar' || kind === 'question' ? ageLines(session.lists) : nothing}
   `;
 }
 
 /** Icons beside the words: a status never stands by its place or colour alone, and none of them is a tick. */
-const ICONS: Partial<Record<AnswerKind, string>> = {listed: 'i', 'was-listed': '?', stopped: '!', revoked: '!', similar: '≠', unknown: '?', question: '?'};
+const ICONS: Partial<Record<AnswerKind, string>> = {listed: 'i', stopped: '!', revoked: '!', similar: '≠'};
 
 /** The answer: its headline takes the focus, so that it is read once; then what it rests on. */
-export const answerView = (it: Answer, level: number, lists: ListsController, actions: AnswerActions, next: unknown): TemplateResult => html`
+export const answerView = (it: Answer, level: number, session: Session, next: unknown): TemplateResult => html`
   <div class="answer panel" data-answer=${it.kind} data-firm=${it.firms?.[0].name ?? nothing} data-history=${it.history ? 'ended' : nothing}>
     <p class="small">${sayAll([() => lookup.asked(it.asked)])}</p>
     <div class="headline" role="heading" aria-level=${level} tabindex="-1">
       <span class="icon" aria-hidden="true">${ICONS[it.kind] ?? '?'}</span>
-      <span>${say(headlineOf(it.kind, lists.registry ? day(lists.registry.asOf) : '', it.common))}</span>
+      <span>${say(headlineOf(it.kind, session.lists.registry ? day(session.lists.registry.asOf) : '', it.common))}</span>
     </div>
-    ${body(it, lists, actions)} ${next}
-    <div class="bar"><button @click=${actions.again}>${say(lookup.again)}</button></div>
+    ${body(it, session)} ${next}
+    <div class="bar"><button @click=${() => session.again()}>${say(lookup.again)}</button></div>
   </div>
 `;

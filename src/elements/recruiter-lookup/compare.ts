@@ -16,12 +16,9 @@ const PIECE_LETTERS = 6;
 
 /** One letter more, less or other, or two neighbours changed about. */
 export function oneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const rest = (text: string, skip: number) => text.slice(from + skip);
-  if (a.length !== b.length) return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
-  return rest(a, 1) === rest(b, 1) || (a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2));
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b || leven(a, b, {maxDistance: 2}) === 1;
 }
 
 /** Whether a joined piece begins where a word begins, and ends where one ends. */

@@ -7,6 +7,7 @@ import {say, sayAll} from '../../ui/say.js';
 import type {Choice, Firm} from './choices.js';
 import {NIB} from './firms.js';
 import {marks} from './marks.js';
+import type {Session} from './session.js';
 
 /** A company's name with its legal form; letters that differ from the typed ones are underlined. */
 export const firmName = (name: string, typed?: string): TemplateResult =>
@@ -29,12 +30,12 @@ export const firmView = (firm: Firm, by: 'same' | 'spelling' | 'number' | undefi
 `;
 
 /** Companies that the reader may have meant: nothing is chosen for them. */
-export const choicesView = (choices: readonly Choice[], typed: string, pick: (name: string) => void, none: () => void): TemplateResult => html`
+export const choicesView = (choices: readonly Choice[], session: Session): TemplateResult => html`
   <ul class="choices">
     ${choices.map(
-      (choice) => html`<li><button class="row" @click=${() => pick(choice.name)}>${firmName(choice.name, choice.step === 'acronym' ? undefined : typed)}<br />${numberLine(choice)}</button></li>`,
+      (choice) => html`<li><button class="row" @click=${() => void session.ask(choice.name)}>${firmName(choice.name, choice.step === 'acronym' ? undefined : session.answer!.asked)}<br />${numberLine(choice)}</button></li>`,
     )}
-    <li><button class="row none" @click=${none}>${say(answer.none)}</button></li>
+    <li><button class="row none" @click=${() => session.none()}>${say(answer.none)}</button></li>
   </ul>
 `;
 

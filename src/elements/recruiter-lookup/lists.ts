@@ -4,6 +4,7 @@ import {getJson} from '../../base/get-json.js';
 import {isRegistry, type ListSource, type RegistryFile} from '../../data/registry.js';
 import {isSanctions, type SanctionsFile} from '../../data/sanctions.js';
 import type {PartnerList} from '../../partner/partner-list.js';
+import {warnOnce} from '../../ui/attributes.js';
 import {loadPart} from '../../ui/parts.js';
 import type {Lists} from './answer.js';
 import {readFirms, type Firms} from './firms.js';
@@ -15,6 +16,20 @@ export type ListState = 'waiting' | 'loading' | 'ready' | 'failed';
 export interface ListUrls {
   registry: string;
   sanctions: string;
+}
+
+/** An address as the page means it; only https, or the page's own origin. Empty: ours. */
+export function listAddress(value: string | null): string {
+  const text = value?.trim().replace(/&amp;/g, '&');
+  if (!text) return '';
+  try {
+    const {protocol, origin, href} = new URL(text, document.baseURI);
+    if (protocol === 'https:' || origin === location.origin) return href;
+  } catch {
+    // Said below.
+  }
+  warnOnce(`"${text}" is no https address`);
+  return '';
 }
 
 /** How far below the screen the lists are fetched, so that they are here when the reader has typed. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {now} from '../../base/clock.js';
-import {clockOf, dayOf, type Day} from '../../base/dates.js';
+import {clockOf, dayOf} from '../../base/dates.js';
 import {bare} from '../../base/ltr.js';
 import {plainTerms} from '../../content/contact-lines.js';
 import {more} from '../../content/common-more.js';
@@ -16,7 +16,7 @@ import {printOn} from '../../ui/print.js';
 import {note, say, sayAll} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton, listenButton} from '../../ui/tools.js';
-import type {Answer} from './answer.js';
+import type {Session} from './session.js';
 
 /** The protection office of NTT, by its id in the data. */
 const OFFICE = 'bp3mi-ntt';
@@ -54,27 +54,29 @@ export function hotlineView(contacted: (id: string, kind: string) => void): Temp
   `;
 }
 
-/** The record of this lookup: to send, copy or print. It is made here, and goes nowhere by itself. `isBlocked`: the page to print did not open. */
-export function noteView(it: FrameController, answer: Answer, registry: Day | undefined, contacted: (kind: string) => void, blocked: (now: boolean) => void, isBlocked: boolean): TemplateResult {
+/** The record of this lookup: to send, copy or print. It is made here, and goes nowhere by itself. */
+export function noteView(it: FrameController, session: Session, contacted: (id: string, kind: string) => void): TemplateResult {
+  const answer = session.answer!;
+  const registry = session.lists.registry?.asOf;
   const at = now();
   const time = clockOf(at).toISOString().slice(11, 16).replace(':', '.');
   const lines = noteLines(answer.asked, headlineOf(answer.kind, registry ? day(registry) : '', answer.common), day(dayOf(at)), time);
   const text = lines.map((line) => bare(line())).join('\n');
   const page = pageUrl(it.widget);
-  const print = () => blocked(!printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}}));
+  const print = () => session.set({blocked: !printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}})});
   return html`
     <div class="record">
       <strong>${say(words.heading)}</strong>
       <pre>${lines.slice(1).map((line) => [say(line), '\n'])}</pre>
       <p class="small">${say(words.whom)}</p>
       <div class="bar">
-        <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => contacted('whatsapp')}>${say(words.send)}</a>
-        ${copyButton(it, 'note', text, () => contacted('copy'))}
+        <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => contacted(OFFICE, 'whatsapp')}>${say(words.send)}</a>
+        ${copyButton(it, 'note', text, () => contacted(OFFICE, 'copy'))}
         ${page ? html`<button @click=${print}>${say(words.print)}</button>` : nothing}
         ${listenButton(it, () => text)}
-        ${isBlocked ? nothing : pageLink(it.widget)}
+        ${session.blocked ? nothing : pageLink(it.widget)}
       </div>
-      ${isBlocked ? note([say(more.printBlocked), ' ', pageLink(it.widget)]) : nothing}
+      ${session.blocked ? note([say(more.printBlocked), ' ', pageLink(it.widget)]) : nothing}
     </div>
   `;
 }

@@ -1,15 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {WHO, lookup, whoName, type Who} from '../../content/lookup.js';
 import {note, say} from '../../ui/say.js';
-
-/** What the question needs to know of its lookup, and may do to it. */
-export interface Question {
-  who: Who;
-  refused: boolean;
-  choose(who: Who): void;
-  refuse(): void;
-  ask(text: string): void;
-}
+import type {Session} from './session.js';
 
 /** What to ask the person who invites, in the words to say aloud, and why. */
 export const personAdvice = (): TemplateResult => html`
@@ -19,11 +11,11 @@ export const personAdvice = (): TemplateResult => html`
   <p>${say(lookup.personLaw)} <span class="small">${say(lookup.personLawSource)}</span></p>
 `;
 
-const advice: Record<Who, (it: Question) => unknown> = {
+const advice: Record<Who, (it: Session) => unknown> = {
   company: () => nothing,
   person: (it) => html`
     ${personAdvice()}
-    <button aria-expanded=${it.refused} @click=${it.refuse}>${say(lookup.refuses)}</button>
+    <button aria-expanded=${it.refused} @click=${() => it.refuse()}>${say(lookup.refuses)}</button>
     ${it.refused ? note(say(lookup.refused)) : nothing}
   `,
   advert: () => html`<p>${say(lookup.advert)}</p><p>${say(lookup.advertNone)}</p>`,
@@ -31,10 +23,10 @@ const advice: Record<Who, (it: Question) => unknown> = {
 };
 
 /** Who invites, what to ask them, and the box for the name of the company. */
-export function questionView(it: Question): TemplateResult {
+export function questionView(it: Session): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
-    it.ask((event.target as HTMLFormElement).querySelector('input')!.value);
+    void it.ask(it.box!.value);
   };
   return html`
     <div class="who" role="group" aria-labelledby="title">

@@ -3,11 +3,10 @@ import {now} from '../../base/clock.js';
 import {dayOf} from '../../base/dates.js';
 import {common} from '../../content/common.js';
 import {headline} from '../../content/lookup-answers.js';
-import {lookup, type Who} from '../../content/lookup.js';
+import {lookup} from '../../content/lookup.js';
 import {day, listLine} from '../../content/lookup-lines.js';
 import {listAge} from '../../data/freshness.js';
 import {more as words} from '../../content/common-more.js';
-import {warnOnce} from '../../ui/attributes.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {callStyles} from '../../ui/call.js';
 import {ContactEvent} from '../../ui/events.js';
@@ -18,18 +17,15 @@ import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
-import {answerTo, type Answer} from './answer.js';
 import {answerView} from './answer-view.js';
-import {ListsController} from './lists.js';
+import {ListsController, listAddress} from './lists.js';
 import {checksView, hotlineView, noteView} from './next-view.js';
-import {questionView, type Question} from './question-view.js';
+import {questionView} from './question-view.js';
 import {styles} from './recruiter-lookup.styles.js';
+import {Session} from './session.js';
 
 /** What the frame may ask for; all of it is in this widget's own file. */
 const parts: More = {more: () => html``, language: languagePanel, armExit, styles: []};
-
-/** How long a list may take before the reader is told, in ms. */
-const PATIENCE = 1_000;
 
 /**
  * From a company's name to what to do next. What is typed is compared on this phone alone: it is not sent, kept,
@@ -77,15 +73,8 @@ export class RecruiterLookup extends LitElement {
   declare theme: string | null;
 
   readonly #frame = new FrameController(this, 'recruiter-lookup', async () => parts as More<never>);
-  readonly #lists = new ListsController(this, () => ({registry: this.#address(this.registry), sanctions: this.#address(this.sanctions)}), (code) => this.#frame.fail(code));
-  #answer?: Answer;
-  #who: Who = 'company';
-  #refused = false;
-  /** A name was asked while its list was still on the way for longer than the reader should wait in silence. */
-  #waits = false;
-  #printBlocked = false;
-  /** Counts questions and choices: an answer that comes after the reader went on is not shown. */
-  #turn = 0;
+  readonly #lists = new ListsController(this, () => ({registry: listAddress(this.registry), sanctions: listAddress(this.sanctions)}), (code) => this.#frame.fail(code));
+  readonly #session = new Session(this, this.#lists);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,12 +84,14 @@ export class RecruiterLookup extends LitElement {
 
   override render() {
     const {registry, partner, partnerFailed, state} = this.#lists;
+    const session = this.#session;
+    const {answer} = session;
     const age = registry ? listAge('registry', registry.asOf, dayOf(now())) : 'fresh';
     const {online} = this.#frame;
     const states: [name: string, holds: unknown, line?: () => string][] = [
-      ['loading', this.#waits, common.loadingList],
+      ['loading', session.waits, common.loadingList],
       [{fresh: 'ready', notice: 'stale', expired: 'very-stale', 'dates-only': 'dates-only'}[age], true],
-      ['data-failed', state === 'failed' && !this.#answer, () => headline['no-list']('')],
+      ['data-failed', state === 'failed' && !answer, () => headline['no-list']('')],
       ['offline', !online && registry, () => common.offline(day(registry!.asOf))],
       ['partner', partner, () => lookup.partner(partner!.name)],
       ['partner-failed', partnerFailed, lookup.partnerFailed],
@@ -110,94 +101,24 @@ export class RecruiterLookup extends LitElement {
       title: lookup.title,
       states: hold.map(([name]) => name),
       first: html`
-        ${questionView(this.#question)} ${hold.map(([, , line]) => (line ? note(say(line)) : nothing))}
-        ${state === 'failed' && !this.#answer ? html`<button @click=${this.#retry}>${say(words.again)}</button>` : nothing}
-        ${this.#answer ? this.#answerView(this.#answer) : this.#who === 'programme' || this.#refused ? this.#help() : nothing}
+        ${questionView(session)} ${hold.map(([, , line]) => (line ? note(say(line)) : nothing))}
+        ${state === 'failed' && !answer ? html`<button @click=${() => session.retry()}>${say(words.again)}</button>` : nothing}
+        ${answer
+          ? answerView(answer, Math.min(6, Number(this.#frame.level) + 1), session, [this.#help(), noteView(this.#frame, session, this.#contacted)])
+          : session.who === 'programme' || session.refused
+            ? this.#help()
+            : nothing}
       `,
       source: registry ? say(listLine(registry.source, registry.asOf)) : nothing,
     });
   }
 
-  #answerView(answer: Answer): unknown {
-    const actions = {pick: (name: string) => void this.#ask(name), none: this.#none, retry: this.#retry, again: this.#again};
-    const contacted = (kind: string) => void this.dispatchEvent(new ContactEvent('bp3mi-ntt', kind));
-    const blocked = (now: boolean) => {
-      this.#printBlocked = now;
-      this.requestUpdate();
-    };
-    const level = Math.min(6, Number(this.#frame.level) + 1);
-    return answerView(answer, level, this.#lists, actions, [this.#help(), noteView(this.#frame, answer, this.#lists.registry?.asOf, contacted, blocked, this.#printBlocked)]);
-  }
-
   /** Whatever the answer: four questions that no list answers, and a person who helps. */
   #help(): unknown {
-    return [checksView(), hotlineView((id, kind) => void this.dispatchEvent(new ContactEvent(id, kind)))];
+    return [checksView(), hotlineView(this.#contacted)];
   }
 
-  get #question(): Question {
-    return {
-      who: this.#who,
-      refused: this.#refused,
-      choose: (who) => {
-        this.#turn++;
-        this.#who = who;
-        this.#answer = undefined;
-        this.#refused = false;
-        this.requestUpdate();
-      },
-      refuse: () => {
-        this.#refused = !this.#refused;
-        this.#answer = undefined;
-        this.requestUpdate();
-      },
-      ask: (text) => void this.#ask(text),
-    };
-  }
-
-  async #ask(text: string): Promise<void> {
-    const mine = ++this.#turn;
-    const slow = setTimeout(() => {
-      this.#waits = true;
-      this.requestUpdate();
-    }, PATIENCE);
-    await this.#lists.load();
-    clearTimeout(slow);
-    this.#waits = false;
-    if (mine !== this.#turn) return this.requestUpdate();
-    const box = this.renderRoot.querySelector<HTMLInputElement>('#name');
-    if (box) box.value = text;
-    await this.#show(answerTo(text, this.#lists.lists, dayOf(now())));
-  }
-
-  async #show(answer?: Answer): Promise<void> {
-    this.#answer = answer;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(answer ? '.headline' : '#name')?.focus({preventScroll: Boolean(!answer)});
-  }
-
-  #none = (): void => void this.#show({kind: 'unknown', asked: this.#answer!.asked});
-
-  #retry = (): Promise<void> => (this.#answer ? this.#ask(this.#answer.asked) : this.#lists.load());
-
-  #again = (): void => {
-    this.renderRoot.querySelector<HTMLInputElement>('#name')!.value = '';
-    void this.#show();
-  };
-
-  /** An address as the page means it; only https, or the page's own origin. */
-  #address(value: string | null): string {
-    const text = value?.trim().replace(/&amp;/g, '&');
-    if (!text) return '';
-    try {
-      const {protocol, origin, href} = new URL(text, document.baseURI);
-      if (protocol === 'https:' || origin === location.origin) return href;
-    } catch {
-      // Said below.
-    }
-    warnOnce(`"${text}" is no https address`);
-    return '';
-  }
+  #contacted = (id: string, kind: string): void => void this.dispatchEvent(new ContactEvent(id, kind));
 }
 
 declare global {
