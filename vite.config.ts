@@ -63,7 +63,7 @@ const fewContacts = (): Plugin => ({
  * Names that only Lit itself says, so that a script may shorten them. Never ours: what a script and its part say to
  * each other must not change from build to build.
  */
-const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|hasChanged|fromAttribute|toAttribute|useDefault|noAccessor|addInitializer|wrapped|converter|reflect|elementStyles|elementProperties|getPropertyOptions|finalized|setConnected|updated)$/;
+const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
 
 /** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
 export function embed(name: string, outDir: string): InlineConfig {

@@ -34,6 +34,9 @@ export interface Lists {
   sanctions?: SanctionsFile;
 }
 
+/** Letters of a text that are read; longer ones are no names. */
+const LONGEST = 120;
+
 /** So many words tell no company when all of them are common: INDONESIA JAYA. */
 const VAGUE_WORDS = 2;
 
@@ -89,7 +92,7 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
 
 /** What can be said about a typed text today. Pure: nothing of it is kept. */
 export function answerTo(text: string, lists: Lists, today: Day): Answer {
-  const asked = text.replace(/\s+/g, ' ').trim();
+  const asked = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const what = understand(asked);
   if (what.kind !== 'name' && what.kind !== 'number') return {kind: what.kind, asked};
   const list = lists.firms;
