@@ -20,7 +20,7 @@ const OTHER_FORMS = /^(?:CV|UD|YAYASAN|KOPERASI|FIRMA|PERKUMPULAN|LPKS|BLK|BLKLN
 
 /** Frequent first names, and family names of NTT: with no word of a company beside them, the text names a person. */
 const FIRST_NAMES = new Set(
-  'AGUSTINUS AHMAD ANDREAS ANTONIUS DANIEL FRANSISKUS MARIA MARKUS MARTHA MARTINUS MUHAMMAD PAULUS PETRUS SANTOSO SITI STEFANUS THOMAS YANTO YOHANES YOSEF YULIANA NAHAK SERAN'.split(' '),
+  'AGUSTINUS AHMAD ANDREAS ANTONIUS FRANSISKUS MARIA MARTHA MARTINUS MUHAMMAD PAULUS PETRUS SANTOSO SITI STEFANUS YOHANES YOSEF NAHAK SERAN'.split(' '),
 );
 
 /** Whether the words look like a person's name. `common`: words of companies, from the list itself. */
