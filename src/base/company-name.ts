@@ -29,17 +29,18 @@ export const withoutForm = (lettered: string): string =>
   lettered
     .replace(/ (?:KANTOR )?CAB(?:ANG)?\b.*$/gm, '')
     .replace(/^(?:(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN|AGEN|KANTOR|NAMA|DARI|OLEH|LEWAT) )+(?=PT )/gm, '')
-    .replace(/^(?:(?:PT|TBK|PERSERO) )*(?:PT(?=\w{4}))?/gm, '')
+    .replace(/^(?:(?:PT|TBK|PERSERO) )+/gm, '')
     .replace(/(?: (?:PT|TBK|PERSERO))+$/gm, '');
 
 /** All words joined: the greatest real difference between two writings of one name is where its spaces stand. */
 export const keyOf = (names: string): string => names.replace(/ /g, '');
 
-/** Words that are written in two ways; whole words, and parts of words. */
+/** Words that are written in two ways: whole words, and parts of joined names, where the old OE is U first. */
 const WORDS: [RegExp, string][] = [
   [/\bINTL\b/g, 'INTERNASIONAL'],
   [/\bCORP\b/g, 'CORPORA'],
   [/ /g, ''],
+  [/OE/g, 'U'],
   [/INTERNATIONAL/g, 'INTERNASIONAL'],
   [/PACIFIC/g, 'PASIFIK'],
   [/ANUGRAH/g, 'ANUGERAH'],
@@ -48,11 +49,10 @@ const WORDS: [RegExp, string][] = [
   [/SAMUDERA/g, 'SAMUDRA'],
 ];
 
-/** Old and new spelling of the same sounds: OE and U, TJ and C, DJ and J, V and F, double letters. */
+/** Old and new spelling of the same sounds: TJ and C, DJ and J, V and F, double letters. */
 const SOUNDS: [RegExp, string][] = [
-  [/OE/g, 'U'],
+  [/DD?J/g, 'J'],
   [/TJ/g, 'C'],
-  [/DJ/g, 'J'],
   [/NJ/g, 'NY'],
   [/S[JYH]/g, 'S'],
   [/[KC]H/g, 'K'],

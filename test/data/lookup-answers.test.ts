@@ -11,7 +11,7 @@ describe('the name of a listed company', () => {
   it('is found in every writing that the rules make one', () =>
     answers({
       'PT.AL-HIKMAH JAYA BHAKTI': 'listed AL-HIKMAH JAYA BHAKTI', 'ALHIKMAH JAYA BHAKTI': 'listed AL-HIKMAH JAYA BHAKTI', 'ABUNIMAH SEJAHTERA UTAMA': 'listed ABUNI`MAH SEJAHTERA UTAMA', 'akka al matar': 'listed AKKA AL-MATAR',
-      'Gasindo Bualasari, P.T.': 'listed GASINDO BUALA SARI', 'PTGASINDO BUALA SARI': 'listed GASINDO BUALA SARI', 'PT Gasindo Buala Sari Cab. Kupang': 'listed GASINDO BUALA SARI', 'BUMI MAS KATONG BESARI': 'listed BUMIMAS KATONG BESARI', 'PRIMADAYA PRATAMA PANDU KARYA': 'listed PRIMADAYA PRATAMA PANDUKARYA', 'BINAJASA ABADI KARYA (BIJAK)': 'listed BINAJASA ABADIKARYA',
+      'Gasindo Bualasari, P.T.': 'listed GASINDO BUALA SARI', 'PTGASINDO BUALA SARI': 'listed GASINDO BUALA SARI', 'PT AKKAAL-MATAR': 'listed AKKA AL-MATAR', 'PT Gasindo Buala Sari Cab. Kupang': 'listed GASINDO BUALA SARI', 'BUMI MAS KATONG BESARI': 'listed BUMIMAS KATONG BESARI', 'PRIMADAYA PRATAMA PANDU KARYA': 'listed PRIMADAYA PRATAMA PANDUKARYA', 'BINAJASA ABADI KARYA (BIJAK)': 'listed BINAJASA ABADIKARYA',
       'JAMIN HARAPAN ABADI': 'listed DJAMIN HARAPAN ABADI', 'Edigy Jaya Global': 'listed EDIGY DJAYA GLOBAL', 'Kencana Mercu Buana': 'listed KENTJANA MERCU BUANA', 'Adhi Makmur Unggul Insani': 'listed ADHI MAKMUR OENGGOEL INSANI', 'TIMUR RAYA JAYA LESTARI': 'listed TIMURAYA JAYA LESTARI', 'Ekasanti Jaya Mulya': 'listed EKASANTI JAYAMULIA', 'Anugrah Bahari Pacific (PELAUT)': 'listed ANUGERAH BAHARI PASIFIK', 'SAHARA FAJARINDO CORP': 'listed SAHARA FAJARINDO CORPORA',
     }));
   it('says whether the letters are the same, or only the sounds', () => {
@@ -36,7 +36,7 @@ describe('a sanctioned company', () => {
   it('is named as stopped in every writing of its name', () =>
     answers({
       'PT Bumi Mas Indonesia Mandiri': 'stopped BUMI MAS INDONESIA MANDIRI', 'bumimas indonesia mandiri': 'stopped BUMI MAS INDONESIA MANDIRI', 'SETIAMULIA KRIDATAMA': 'stopped SETIA MULIA KRIDATAMA', 'PT. Setia Mulya Kridatama, cabang Kupang': 'stopped SETIA MULIA KRIDATAMA',
-      'Multi Intan Amanah International': 'stopped Multi Intan Amanah Internasional', 'Alfa Nusantara Perdana': 'stopped Alfa Nusantara Perdana', 'Alpha Nusantara Perdana': 'stopped Alfa Nusantara Perdana', 'Putera Timur Mandiri': 'stopped Putra Timur Mandiri', 'putri  samawa mandiri': 'stopped Putri Samawa Mandiri',
+      'Multi Intan Amanah International': 'stopped Multi Intan Amanah Internasional', 'Alfa Nusantara Perdana': 'stopped Alfa Nusantara Perdana', 'PTAlfa Nusantara Perdana': 'stopped Alfa Nusantara Perdana', 'Alpha Nusantara Perdana': 'stopped Alfa Nusantara Perdana', 'Putera Timur Mandiri': 'stopped Putra Timur Mandiri', 'putri  samawa mandiri': 'stopped Putri Samawa Mandiri',
     }));
   it('whose sanction was ended keeps it as history, listed or not', () => {
     answers({'Elsafa Adiwiguna Mandiri': 'listed ELSHAFAH ADI WIGUNA MANDIRI (ended)', 'Alwihdah Jaya Sentosa': 'listed AL WIHDAH JAYA SENTOSA (ended)', 'Tulus Widodo Putra': 'unknown (ended)'});
@@ -46,7 +46,7 @@ describe('a sanctioned company', () => {
   it('is asked about first where a part, the initials or one letter is all there is', () =>
     answers({
       'PT Putri Samawa': 'question Putri Samawa Mandiri', 'Setia Mulia': 'question Setia Mulia Kridatama', 'Elsafa Adiwiguna': 'question Elshafah Adi Wiguna Mandiri', 'Multi Intan Amanah': 'question Multi Intan Amanah Internasional', 'MULTI INSAN AMANAH': 'question Multi Intan Amanah Internasional', 'PT Bumi Mas Indonesia Mandiri Bekasi': 'question Bumi Mas Indonesia Mandiri',
-      BMIM: 'question Bumi Mas Indonesia Mandiri', MIAI: 'question Multi Intan Amanah Internasional', 'Putra Timor Mandiri': 'question Putra Timur Mandiri', 'Mandiri Timur Putra': 'question Putra Timur Mandiri', 'LPK Alfa Nusantara Perdana': 'question Alfa Nusantara Perdana',
+      BMIM: 'question Bumi Mas Indonesia Mandiri', 'PTRA TIMUR MANDIRI': 'question Putra Timur Mandiri', 'PTBUMI MAS': 'question Bumi Mas Indonesia Mandiri', MIAI: 'question Multi Intan Amanah Internasional', 'Putra Timor Mandiri': 'question Putra Timur Mandiri', 'Mandiri Timur Putra': 'question Putra Timur Mandiri', 'LPK Alfa Nusantara Perdana': 'question Alfa Nusantara Perdana',
       'Bumi Mas Mandiri': 'question Bumi Mas Indonesia Mandiri', 'Bumimas Mandiri': 'question Bumi Mas Indonesia Mandiri', 'Elshafah Mandiri': 'question Elshafah Adi Wiguna Mandiri', 'Multi Internasional': 'question Multi Intan Amanah Internasional', 'PUTRI SAMAAA MANDIRI': 'question Putri Samawa Mandiri',
     }));
   it('is asked about together with its whole family, and with nobody else', () => {

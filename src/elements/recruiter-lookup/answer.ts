@@ -3,7 +3,7 @@ import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
 import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
-import {withNumber, type Firms, type Listed, type Name} from './firms.js';
+import {nameOf, withNumber, type Firms, type Listed, type Name} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
 
@@ -85,6 +85,8 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
   if (vague) return {kind: 'too-short', asked, common: true};
   if (others[0]?.step === 'onetypo') return {kind: 'question', asked, choices: others};
   if (form === 'LPK') return {kind: 'wrong-form', asked};
+  // PT may lack its space; only here, because PTRA may also be PUTRA with a slip.
+  if (/^PT/.test(name.key)) return byName(asked, nameOf(name.plain.slice(2)), 'PT', lists, list, today);
   if (!form && isPerson(name, list.common)) return {kind: 'person', asked};
   const choices = merge(similarSanctions(name, lists.sanctions!), others, list);
   return choices.length ? {kind: 'similar', asked, choices} : {kind: 'unknown', asked};
