@@ -4,16 +4,16 @@
  * The rules and the real names behind them: docs/LOOKUP.md.
  */
 
-/** Cyrillic and Greek letters that look Latin; some stand in the source list by mistake. */
-const FOREIGN = 'АВСЕНІЈКМОРЅТУХΑΒΕΗΙΚΜΝΟΡΤΥΧΖ';
-const LATIN = 'ABCEHIJKMOPSTYXABEHIKMNOPTYXZ';
+/** Cyrillic letters that look Latin; some stand in the source list by mistake. */
+const FOREIGN = 'АВСЕНІЈКМОРЅТУХ';
+const LATIN = 'ABCEHIJKMOPSTYX';
 
 /** Latin capitals, digits and single spaces; accents, invisible signs and notes in brackets are gone. */
 export function letters(text: string): string {
   let plain = text;
   // Lists are nearly always plain; accents and look-alikes are looked for only where there are any.
   if (/[^\x00-\x7f]/.test(text))
-    plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0370-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
+    plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0400-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
   return plain
     .toUpperCase()
     .replace(/[([][^)\]\n]*[)\]]?/g, ' ')

@@ -1,13 +1,13 @@
 import {html} from '@lit-labs/ssr';
 import {longDay} from '../base/dates.js';
 import {ltr} from '../base/ltr.js';
-import {hasNumber} from '../content/contact-lines.js';
+import {hasNumber, plainTerms} from '../content/contact-lines.js';
 import {needScript, opened} from '../content/hotline-more.js';
 import {hotline} from '../content/hotline.js';
 import {page as words} from '../content/page.js';
 import type {Channel, Contact, Contacts} from '../data/contacts.js';
 import {getLocale, phrase} from '../locale.js';
-import {nameOf, source} from './contact.js';
+import {nameOf, sayAll, source} from './contact.js';
 import {say} from './shell.js';
 
 /* Paper shows only contacts of high confidence: a sheet cannot be called back. */
@@ -39,6 +39,6 @@ export function sheets(data: Contacts): unknown {
   return html`<section class="sheet" id="card"><h1>${say(hotline.title)}</h1><ul class="blocks">${high.map((each) => block(each, home.includes(each)))}</ul>
 <p><b>${say(opened.whatToSay)}</b></p><blockquote>“${say(needScript.ask)}”</blockquote>${where()}${dated(data)}${back()}</section>
 <section class="sheet" id="wallet"><ul class="wallet">${Array.from({length: 10}, () => wallet)}</ul>${back()}</section>
-<section class="sheet" id="poster"><h1>${say(words.posterLine)}</h1><p class="big"><bdi class="number" dir="ltr">${call.display}</bdi></p><p>${nameOf(first)}</p><p>${say(hotline.freeInside)} ${say(hotline.always)}</p>
+<section class="sheet" id="poster"><h1>${say(words.posterLine)}</h1><p class="big"><bdi class="number" dir="ltr">${call.display}</bdi></p><p>${nameOf(first)}</p><p>${sayAll(plainTerms(call))}</p>
 ${where()}${dated(data)}<ul class="strips">${Array.from({length: 8}, () => strip(call))}</ul>${back()}</section>`;
 }

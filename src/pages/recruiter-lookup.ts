@@ -1,5 +1,6 @@
 import {html} from '@lit-labs/ssr';
 import {ltr} from '../base/ltr.js';
+import {plainTerms} from '../content/contact-lines.js';
 import {answer, checks, headline, note} from '../content/lookup-answers.js';
 import {day, eventLines, listLine} from '../content/lookup-lines.js';
 import {lookupPage as words} from '../content/lookup-page.js';
@@ -61,7 +62,7 @@ export function recruiterPage(data: Contacts, registry: RegistryFile, sanctions:
   const call = first.channels.find(({type}) => type === 'phone')!;
   const office = data.contacts.find(({id}) => id === 'bp3mi-ntt')!;
   const place = html`<p><b>${nameOf(office)}</b><br>${office.channels.find(({type}) => type === 'address')?.display} <small>${office.unsure ? say(hotline.unsure) : ''}</small></p>`;
-  const help = html`<p><a class="call" href="tel:${call.value}">${say(hotline.call)} <bdi class="number" dir="ltr">${call.display}</bdi></a></p><p>${nameOf(first)}. ${say(hotline.freeInside)} ${say(hotline.always)}</p>`;
+  const help = html`<p><a class="call" href="tel:${call.value}">${say(hotline.call)} <bdi class="number" dir="ltr">${call.display}</bdi></a></p><p>${nameOf(first)}. ${sayAll(plainTerms(call))}</p>`;
   const expired = listAge('registry', registry.asOf, data.asOf) === 'expired';
   return shell(
     'recruiter-lookup',

@@ -16,5 +16,9 @@ export function say(sentence: () => string): unknown {
 /** Several sentences, one after the other. */
 export const sayAll = (lines: readonly (() => string)[]): unknown => lines.map((line) => [say(line), ' ']);
 
+/** A sentence as a paragraph of its own, where it holds; `part`: its class. */
+export const lineIf = (holds: unknown, sentence: () => string, part?: string): unknown => (holds ? html`<p class=${part ?? nothing}>${say(sentence)}</p>` : nothing);
+export const line = (sentence: () => string): unknown => lineIf(true, sentence);
+
 /** A line that stands out without shouting: states that are not errors. */
 export const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>`;

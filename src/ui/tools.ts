@@ -71,7 +71,7 @@ export function tools(it: FrameController, content: {spoken: () => string; share
     <div class="bar">
       ${listenButton(it, content.spoken)}
       ${canShare() ? html`<button @click=${async () => (await systemShare(text)) && told('system')}>${say(more.share)}</button>` : nothing}
-      <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
+      <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noreferrer" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
       ${copyButton(it, 'share', text, () => told('copy'))} ${pageLink(it.widget)}
     </div>
   `;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {identical} from '../../src/elements/recruiter-lookup/choices.js';
 import {nameOf} from '../../src/elements/recruiter-lookup/firms.js';
-import {ask, brief, firms, offered, sanctions, seeded, verdictOf} from '../helpers/lookup.js';
+import {ask, brief, firms, offered, sanctions, seeded, verdictOf} from '../helpers/lists.js';
 
 /* Promises that hold for every company of the shipped lists. */
 

@@ -26,7 +26,7 @@ function way(card: Card, {id}: Contact, channel: Channel): TemplateResult {
   return html`
     <div class="way">
       ${link
-        ? html`<a class="number" href=${link} target=${type === 'phone' ? nothing : '_blank'} rel="noopener" @click=${() => card.contacted(id, type)}>${shown}</a>`
+        ? html`<a class="number" href=${link} target=${type === 'phone' ? nothing : '_blank'} rel="noreferrer" @click=${() => card.contacted(id, type)}>${shown}</a>`
         : html`<span class="number">${shown}</span>`}
       ${hasNumber(channel) || !link ? copyButton(card.frame, id + type + value, display, () => card.contacted(id, 'copy'), numberNear) : nothing}
       ${role && roleName[role] ? html`<span class="small">${say(roleName[role])}</span>` : nothing}

@@ -7,46 +7,42 @@ import {day, headlineOf} from '../../content/lookup-lines.js';
 import {more} from '../../content/common-more.js';
 import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
-import {note, say, sayAll} from '../../ui/say.js';
+import {lineIf, say, sayAll} from '../../ui/say.js';
 import type {Answer} from './answer.js';
 import {choicesView, firmView, sanctionView} from './firm-view.js';
 import type {ListsController} from './lists.js';
-import {personAdvice} from './question-view.js';
+import {askHim, personAdvice} from './question-view.js';
 import type {Session} from './session.js';
 
 /** Beside a list that has grown old: so on each answer that rests on it. */
-function ageLines({registry, lists}: ListsController): TemplateResult {
+function ageLines({registry, lists}: ListsController): unknown {
   const today = dayOf(now());
   const old = registry && listAge('registry', registry.asOf, today) === 'notice';
   const sanctions = lists.sanctions;
-  return html`
-    ${old ? html`<p class="old">${say(() => words.oldList(day(registry.asOf)))}</p>` : nothing}
-    ${sanctions && listAge('sanctions', sanctions.asOf, today) !== 'fresh' ? html`<p class="small">${say(() => words.newSanctions(day(sanctions.asOf)))}</p>` : nothing}
-  `;
+  return [
+    lineIf(old, () => words.oldList(day(registry!.asOf)), 'old'),
+    lineIf(sanctions && listAge('sanctions', sanctions.asOf, today) !== 'fresh', () => words.newSanctions(day(sanctions!.asOf)), 'small'),
+  ];
 }
 
+const RESTS_ON_LIST: readonly AnswerKind[] = ['listed', 'was-listed', 'unknown', 'similar'];
 const ASK_FIRST: readonly AnswerKind[] = ['was-listed', 'stopped', 'revoked', 'similar', 'unknown', 'question', 'wrong-form'];
 
 function body(it: Answer, session: Session): TemplateResult {
   const {kind, firms, by, sanctioned, history, asked} = it;
   const today = dayOf(now());
-  const known = kind === 'listed' || kind === 'was-listed';
+  const known = RESTS_ON_LIST.includes(kind);
   return html`
-    ${kind === 'listed' ? html`<p class="strong">${say(words.notSafe)}</p>` : nothing}
-    ${kind === 'was-listed' ? html`<p class="strong">${say(words.maybeGone)}</p>` : nothing}
-    ${kind === 'unknown' ? html`<p>${say(words.accusesNobody)}</p>` : nothing}
-    ${it.mismatch ? note(say(words.mismatch)) : nothing}
-    ${(firms?.length ?? 0) > 1 ? html`<p>${say(words.sameName)}</p>` : nothing}
-    ${firms?.map((firm) => firmView(firm, by, asked)) ?? nothing}
+    ${lineIf(kind === 'listed', words.notSafe, 'strong')} ${lineIf(kind === 'was-listed', words.maybeGone, 'strong')} ${lineIf(kind === 'unknown', words.accusesNobody)}
+    ${lineIf(it.mismatch, words.mismatch, 'note')} ${lineIf(firms?.[1], words.sameName)}
+    ${firms?.map((firm) => firmView(firm, by, asked))}
     ${sanctioned && !history ? sanctionView(sanctioned, today) : nothing}
     ${sanctioned && history ? html`<div class="note"><strong>${say(words.historyHeading)}</strong>${sanctionView(sanctioned, today)}</div>` : nothing}
     ${it.choices ? choicesView(it.choices, session) : nothing}
-    ${kind === 'person' ? personAdvice() : nothing}
-    ${kind === 'wrong-form' ? html`<p>${say(lookup.askHim)}</p><blockquote>“${say(lookup.askScript)}”</blockquote>` : nothing}
+    ${kind === 'person' ? personAdvice() : kind === 'wrong-form' ? askHim() : nothing}
     ${kind === 'no-list' ? html`<button @click=${() => session.retry()}>${say(more.again)}</button>` : nothing}
-    ${known || kind === 'unknown' || kind === 'similar' ? html`<p>${say(words.headOffice)}</p>` : nothing}
-    ${ASK_FIRST.includes(kind) ? html`<p class="strong">${say(words.askFirst)}</p>` : nothing}
-    ${known || kind === 'unknown' || kind === 'similar' || kind === 'question' ? ageLines(session.lists) : nothing}
+    ${lineIf(known, words.headOffice)} ${lineIf(ASK_FIRST.includes(kind), words.askFirst, 'strong')}
+    ${known || kind === 'question' ? ageLines(session.lists) : nothing}
   `;
 }
 

@@ -86,7 +86,7 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
   if (others[0]?.step === 'onetypo') return {kind: 'question', asked, choices: others};
   if (form === 'LPK') return {kind: 'wrong-form', asked};
   // PT may lack its space; only here, because PTRA may also be PUTRA with a slip.
-  if (/^PT/.test(name.key)) return byName(asked, nameOf(name.plain.slice(2)), 'PT', lists, list, today);
+  if (/^PT\w{4}/.test(name.key)) return byName(asked, nameOf(name.plain.slice(2)), 'PT', lists, list, today);
   if (!form && isPerson(name, list.common)) return {kind: 'person', asked};
   const choices = merge(similarSanctions(name, lists.sanctions!), others, list);
   return choices.length ? {kind: 'similar', asked, choices} : {kind: 'unknown', asked};
@@ -94,7 +94,8 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
 
 /** What can be said about a typed text today. Pure: nothing of it is kept. */
 export function answerTo(text: string, lists: Lists, today: Day): Answer {
-  const asked = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  // Half a sign, as a cut may leave it, can stand in no address.
+  const asked = text.slice(0, LONGEST).replace(/\p{Cs}/gu, '').replace(/\s+/g, ' ').trim();
   const what = understand(asked);
   if (what.kind !== 'name' && what.kind !== 'number') return {kind: what.kind, asked};
   const list = lists.firms;

@@ -3,7 +3,7 @@ import {answer} from '../../content/lookup-answers.js';
 import {eventLines} from '../../content/lookup-lines.js';
 import {sanctionOf, type Sanctioned} from '../../data/sanctions.js';
 import {SOURCE} from '../../locale.js';
-import {say, sayAll} from '../../ui/say.js';
+import {line, lineIf, say, sayAll} from '../../ui/say.js';
 import type {Choice, Firm} from './choices.js';
 import {NIB} from './firms.js';
 import {marks} from './marks.js';
@@ -24,8 +24,7 @@ export const firmView = (firm: Firm, by: 'same' | 'spelling' | 'number' | undefi
   <div class="contact">
     <div class="name">${firmName(firm.name, by === 'spelling' ? typed : undefined)}</div>
     <div>${numberLine(firm)}</div>
-    ${by === 'spelling' ? html`<p>${say(answer.compareLetters)}</p>` : nothing}
-    <p>${say(by === 'number' ? answer.compareName : answer.compareNumber)}</p>
+    ${lineIf(by === 'spelling', answer.compareLetters)} ${line(by === 'number' ? answer.compareName : answer.compareNumber)}
   </div>
 `;
 
@@ -43,15 +42,14 @@ export const choicesView = (choices: readonly Choice[], session: Session): Templ
 export function sanctionView(sanctioned: Sanctioned, today: string): TemplateResult {
   const {state, event: last} = sanctionOf(sanctioned);
   return html`
-    <ul class="events">
+    <ul class="contacts events">
       ${sanctioned.events.map(
         (event) => html`<li>
           ${sayAll(eventLines(event))}
-          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} · </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noopener noreferrer">${event.source.name}</a></div>
+          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} · </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noreferrer">${event.source.name}</a></div>
         </li>`,
       )}
     </ul>
-    ${state === 'stopped' && last.until && last.until < today ? html`<p>${say(answer.termOver)}</p>` : nothing}
-    ${state === 'ended' ? nothing : html`<p>${say(answer.todayUnknown)}</p>`}
+    ${lineIf(state === 'stopped' && last.until && last.until < today, answer.termOver)} ${lineIf(state !== 'ended', answer.todayUnknown)}
   `;
 }

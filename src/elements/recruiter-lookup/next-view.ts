@@ -13,7 +13,7 @@ import {contactsNow} from '../../ui/contacts-store.js';
 import type {FrameController} from '../../ui/frame-controller.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {printOn} from '../../ui/print.js';
-import {note, say, sayAll} from '../../ui/say.js';
+import {lineIf, note, say, sayAll} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton, listenButton} from '../../ui/tools.js';
 import type {Session} from './session.js';
@@ -46,7 +46,7 @@ export function hotlineView(contacted: (id: string, kind: string) => void): Temp
     ${first
       ? html`<div class="bar">${callLink(first.channel, () => contacted(first.row.contact.id, 'phone'))}</div>
           <p class="small">${sayAll(plainTerms(first.channel))}</p>
-          ${first.row.age === 'expired' ? html`<p>${say(hotline.mayHaveChanged)}</p>` : nothing}`
+          ${lineIf(first.row.age === 'expired', hotline.mayHaveChanged)}`
       : nothing}
     ${office && address
       ? html`<div class="contact office"><div class="name">${nameOf(office)}</div>${office.unsure ? html`<div class="mark">${say(hotline.unsure)}</div>` : nothing}<div>${address.display}</div></div>`
@@ -65,12 +65,12 @@ export function noteView(it: FrameController, session: Session, contacted: (id: 
   const page = pageUrl(it.widget);
   const print = () => session.set({blocked: !printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}})});
   return html`
-    <div class="record">
+    <div class="panel record">
       <strong>${say(words.heading)}</strong>
       <pre>${lines.slice(1).map((line) => [say(line), '\n'])}</pre>
       <p class="small">${say(words.whom)}</p>
       <div class="bar">
-        <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noopener" @click=${() => contacted(OFFICE, 'whatsapp')}>${say(words.send)}</a>
+        <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noreferrer" @click=${() => contacted(OFFICE, 'whatsapp')}>${say(words.send)}</a>
         ${copyButton(it, 'note', text, () => contacted(OFFICE, 'copy'))}
         ${page ? html`<button @click=${print}>${say(words.print)}</button>` : nothing}
         ${listenButton(it, () => text)}

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {WHO, lookup, whoName, type Who} from '../../content/lookup.js';
-import {note, say} from '../../ui/say.js';
+import {line, note, say} from '../../ui/say.js';
 import type {Session} from './session.js';
 
-/** What to ask the person who invites, in the words to say aloud, and why. */
+/** What to ask the person who invites, in the words to say aloud. */
+export const askHim = (): TemplateResult => html`${line(lookup.askHim)}<blockquote>“${say(lookup.askScript)}”</blockquote>`;
+
+/** And why. */
 export const personAdvice = (): TemplateResult => html`
-  <p>${say(lookup.askHim)}</p>
-  <blockquote>“${say(lookup.askScript)}”</blockquote>
-  <p>${say(lookup.personKind)}</p>
+  ${askHim()} ${line(lookup.personKind)}
   <p>${say(lookup.personLaw)} <span class="small">${say(lookup.personLawSource)}</span></p>
 `;
 
@@ -18,8 +19,8 @@ const advice: Record<Who, (it: Session) => unknown> = {
     <button aria-expanded=${it.refused} @click=${() => it.refuse()}>${say(lookup.refuses)}</button>
     ${it.refused ? note(say(lookup.refused)) : nothing}
   `,
-  advert: () => html`<p>${say(lookup.advert)}</p><p>${say(lookup.advertNone)}</p>`,
-  programme: () => html`<p>${say(lookup.programme)}</p><p>${say(lookup.programmeAsk)}</p>`,
+  advert: () => [lookup.advert, lookup.advertNone].map(line),
+  programme: () => [lookup.programme, lookup.programmeAsk].map(line),
 };
 
 /** Who invites, what to ask them, and the box for the name of the company. */

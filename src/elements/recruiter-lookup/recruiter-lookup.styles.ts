@@ -1,14 +1,17 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .title {
+  .head > * {
     flex: 1 100%;
   }
   .who {
-    flex: 1 100%;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 0.4em;
+  }
+  [data-tight='2'] .card {
+    gap: 0.2em;
+    padding-block-end: 0.5em;
   }
   .who .row {
     margin: 0;
@@ -16,7 +19,6 @@ export const styles = css`
     line-height: 1.2;
   }
   .ask {
-    flex: 1 100%;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
@@ -39,15 +41,8 @@ export const styles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
-  .answer,
-  .advice,
-  .head > .note {
-    flex: 1 100%;
-  }
   .answer {
     gap: 0.7em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--border);
   }
   .headline {
     display: flex;
@@ -87,10 +82,6 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .events {
-    display: grid;
-    gap: 0.5em;
-  }
   .choices .row {
     color: var(--text);
   }
@@ -116,14 +107,11 @@ export const styles = css`
   blockquote {
     font-size: 1.1em;
   }
+  .answer,
   .checks,
   .record {
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--border);
-  }
-  .record {
-    display: grid;
-    gap: 0.5em;
   }
   .mark::before {
     content: '? ';

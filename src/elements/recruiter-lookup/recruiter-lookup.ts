@@ -15,7 +15,7 @@ import {FrameController, frameProperties, type More} from '../../ui/frame-contro
 import {frame} from '../../ui/frame.js';
 import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
-import {note, say} from '../../ui/say.js';
+import {lineIf, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {answerView} from './answer-view.js';
 import {ListsController, listAddress} from './lists.js';
@@ -101,7 +101,7 @@ export class RecruiterLookup extends LitElement {
       title: lookup.title,
       states: hold.map(([name]) => name),
       first: html`
-        ${questionView(session)} ${hold.map(([, , line]) => (line ? note(say(line)) : nothing))}
+        ${questionView(session)} ${hold.map(([, , said]) => lineIf(said, said!, 'note'))}
         ${state === 'failed' && !answer ? html`<button @click=${() => session.retry()}>${say(words.again)}</button>` : nothing}
         ${answer
           ? answerView(answer, Math.min(6, Number(this.#frame.level) + 1), session, [this.#help(), noteView(this.#frame, session, this.#contacted)])

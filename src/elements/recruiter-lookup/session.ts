@@ -41,12 +41,12 @@ export class Session {
   /** Looks a text up, as soon as the lists are here. */
   async ask(text: string): Promise<void> {
     const mine = ++this.#turn;
+    if (this.box) this.box.value = text;
     const slow = setTimeout(() => this.set({waits: true}), PATIENCE);
     await this.lists.load();
     clearTimeout(slow);
     this.set({waits: false});
     if (mine !== this.#turn) return;
-    if (this.box) this.box.value = text;
     await this.#show(answerTo(text, this.lists.lists, dayOf(now())));
   }
 
@@ -56,8 +56,10 @@ export class Session {
   }
 
   /** Fetches the lists again, and asks again. */
-  retry(): void {
-    void (this.answer ? this.ask(this.answer.asked) : this.lists.load());
+  async retry(): Promise<void> {
+    if (this.answer) return this.ask(this.answer.asked);
+    await this.lists.load();
+    await this.#show();
   }
 
   /** Empties the box for another name. */

@@ -8,8 +8,6 @@ export type Understood =
   | {kind: 'number'; digits: string; phone: boolean; name?: Name}
   | {kind: 'name'; name: Name; form: '' | 'PT' | 'LPK'};
 
-/** Longer than any name; the rest is not read. */
-const MOST_LETTERS = 120;
 const LEAST_LETTERS = 3;
 
 /** How people in NTT address a person. */
@@ -45,9 +43,8 @@ function numberIn(text: string): Understood | undefined {
 }
 
 /** Reads what was typed: a number, a phone number, a person, a form that may not place workers, or a company's name. */
-export function understand(typed: string): Understood {
-  const text = typed.slice(0, MOST_LETTERS);
-  const number = numberIn(text.trim());
+export function understand(text: string): Understood {
+  const number = numberIn(text);
   if (number) return number;
   const lettered = letters(text).trim();
   if (TITLES.test(lettered)) return {kind: 'person'};
