@@ -1,5 +1,6 @@
 import {defineConfig, type InlineConfig, type Plugin} from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {minify} from 'terser';
 
 /** Browsers that get script (Lit's own syntax, untouched). Older ones cannot parse it and keep the page's own words. */
 const TARGET = ['es2022'];
@@ -65,6 +66,18 @@ const fewContacts = (): Plugin => ({
  */
 const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
 
+/** A second time: what is short already is named anew by how often it stands there, which packs better. */
+const again = (): Plugin => ({
+  name: 'again',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = (await minify(file.code, {compress: {passes: 2, ecma: 2020, unsafe: true}, format: {comments: false}})).code!;
+    },
+  },
+});
+
 /** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
 export function embed(name: string, outDir: string): InlineConfig {
   const isPart = name.endsWith('.more');
@@ -74,7 +87,7 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
     define: name === 'hotline-card' ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes()],
+    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), again()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -8,11 +8,12 @@ const withoutScript = pasted.replace(/<script.*?<\/script>/, '');
 const page = (embed: string): string =>
   `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Paroki</title><main><h1>Paroki Santo Yosef</h1>${embed}<p id="below">Misa hari Minggu pukul 08.00 WITA.</p></main></html>`;
 
-/** By path: the same words without a script, and the card as a partner may paste it. */
+/** By path: the card's words without a script, the card as a partner may paste it, and the lookup. */
 export const PAGES = {
   '/plain.html': page(withoutScript),
   '/card.html': page(pasted),
   '/english.html': page(pasted.replace('data-lang="id"', 'data-lang="en"')),
   '/malaysia.html': page(pasted.replace('<aman-hotline-card>', '<aman-hotline-card destination="malaysia">')),
+  '/lookup.html': page(snippet('', 'recruiter-lookup')),
   '/empty.html': page(pasted.replace(/<aman-hotline-card>.*<\/aman-hotline-card>/, '')),
 };

@@ -19,6 +19,13 @@ export interface Row {
 /** Needs that somebody abroad can have: missions and lines of the destination join these. */
 export const ABROAD: readonly Need[] = ['danger', 'abroad', 'shelter'];
 
+/** Contacts of a need that are in Indonesia, in the file's own order. */
+export const rowsHere = (data: Contacts, need: Need, region: Region, today: Day): Row[] =>
+  data.needs[need]
+    .map((id) => data.contacts.find((contact) => contact.id === id))
+    .filter((contact): contact is Contact => Boolean(contact) && (contact!.scope !== 'region' || Boolean(contact!.places?.includes(region))))
+    .map((contact) => ({contact, age: ageOf(contact, today, data.asOf)}));
+
 const isAway = ({contact}: Row): boolean => contact.scope === 'destination';
 
 /**
@@ -26,15 +33,11 @@ const isAway = ({contact}: Row): boolean => contact.scope === 'destination';
  * their data has expired: then the national number stands before them. Elsewhere the file's own order counts.
  */
 export function rowsFor(data: Contacts, need: Need, wish: Wish, today: Day): Row[] {
-  const row = (contact: Contact): Row => ({contact, age: ageOf(contact, today, data.asOf)});
-  const here = data.needs[need]
-    .map((id) => data.contacts.find((contact) => contact.id === id))
-    .filter((contact): contact is Contact => Boolean(contact) && (contact!.scope !== 'region' || Boolean(contact!.places?.includes(wish.region))));
   const country = data.destinations?.[wish.destination];
   const away = country && ABROAD.includes(need) ? data.contacts.filter((each) => each.scope === 'destination' && each.places?.includes(country)) : [];
   const rank = (it: Row): number =>
     (it.contact.unsure ? 10 : 0) + (isAway(it) ? (need === 'abroad' && it.age !== 'expired' ? 0 : 2) : 1);
-  return [...here, ...away].map(row).sort((a, b) => rank(a) - rank(b));
+  return [...rowsHere(data, need, wish.region, today), ...away.map((contact) => ({contact, age: ageOf(contact, today, data.asOf)}))].sort((a, b) => rank(a) - rank(b));
 }
 
 const dials = (channel: Channel, abroad: boolean): boolean => channel.type === 'phone' && (!abroad || channel.value[0] === '+');
@@ -42,14 +45,19 @@ const dials = (channel: Channel, abroad: boolean): boolean => channel.type === '
 /** The need that counts when nobody named one: people with a destination are abroad, or will be. */
 export const needOf = ({need, destination}: Pick<Wish, 'need' | 'destination'>): Need => need || (destination ? 'abroad' : 'ask');
 
-/** The one number of the first screen: of a high contact, answering where the reader is, not expired if there is a choice. */
-export function firstNumber(data: Contacts, wish: Wish, today: Day): {row: Row; channel: Channel} | undefined {
-  const need = needOf(wish);
-  const found = rowsFor(data, need, wish, today).flatMap((row) => {
-    const channel = row.contact.channels.find((each) => dials(each, need === 'abroad'));
+/** The one number to show first: of a high contact, answering where the reader is, not expired if there is a choice. */
+export function firstOf(rows: readonly Row[], abroad: boolean): {row: Row; channel: Channel} | undefined {
+  const found = rows.flatMap((row) => {
+    const channel = row.contact.channels.find((each) => dials(each, abroad));
     return channel && !row.contact.unsure ? [{row, channel}] : [];
   });
   return found.find(({row}) => row.age !== 'expired') ?? found[0];
+}
+
+/** The one number of the first screen. */
+export function firstNumber(data: Contacts, wish: Wish, today: Day): {row: Row; channel: Channel} | undefined {
+  const need = needOf(wish);
+  return firstOf(rowsFor(data, need, wish, today), need === 'abroad');
 }
 
 /** The states that follow from the first number: whether there is one, and how old it is. */

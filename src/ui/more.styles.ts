@@ -42,18 +42,6 @@ export const moreStyles = css`
     margin-block: 0.25em;
     text-align: start;
   }
-  .row[aria-expanded] {
-    position: relative;
-    padding-inline-end: 2em;
-  }
-  .row[aria-expanded]::after {
-    content: '▾';
-    position: absolute;
-    inset-inline-end: 0.7em;
-  }
-  .row[aria-expanded='true']::after {
-    content: '▴';
-  }
   .row[aria-pressed='true']::before {
     content: '✓ ';
   }

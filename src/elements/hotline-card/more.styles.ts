@@ -1,6 +1,18 @@
 import {css} from 'lit';
 
 export const cardStyles = css`
+  .row[aria-expanded] {
+    position: relative;
+    padding-inline-end: 2em;
+  }
+  .row[aria-expanded]::after {
+    content: '▾';
+    position: absolute;
+    inset-inline-end: 0.7em;
+  }
+  .row[aria-expanded='true']::after {
+    content: '▴';
+  }
   .way {
     display: flex;
     flex-wrap: wrap;

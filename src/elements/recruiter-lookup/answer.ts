@@ -80,14 +80,14 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
   if (exact) return unlisted(asked, exact);
   const others = near(name, list);
   const words = name.plain.split(' ');
-  const vague = words.length <= VAGUE_WORDS && words.every((word) => list.common.has(word));
+  const vague = words.length <= VAGUE_WORDS && words.every(list.isCommon);
   if (met.length && !(vague && (words.length === 1 || met[0].step === 'words'))) return {kind: 'question', asked, choices: merge(met, others.filter(({step}) => step !== 'similar'), list)};
   if (vague) return {kind: 'too-short', asked, common: true};
   if (others[0]?.step === 'onetypo') return {kind: 'question', asked, choices: others};
   if (form === 'LPK') return {kind: 'wrong-form', asked};
   // PT may lack its space; only here, because PTRA may also be PUTRA with a slip.
   if (/^PT\w{4}/.test(name.key)) return byName(asked, nameOf(name.plain.slice(2)), 'PT', lists, list, today);
-  if (!form && isPerson(name, list.common)) return {kind: 'person', asked};
+  if (!form && isPerson(name, list)) return {kind: 'person', asked};
   const choices = merge(similarSanctions(name, lists.sanctions!), others, list);
   return choices.length ? {kind: 'similar', asked, choices} : {kind: 'unknown', asked};
 }

@@ -1,5 +1,5 @@
 import type {Sanctioned, SanctionsFile} from '../../data/sanctions.js';
-import {STEPS, farness, leastEdits, stepBetween, widerStep, type Step} from './compare.js';
+import {STEPS, farness, stepBetween, widerStep, type Step} from './compare.js';
 import {NIB, nameOf, type Firms, type Listed, type Name} from './firms.js';
 
 /** A company of the list, as shown. */
@@ -20,7 +20,12 @@ const MOST_SIMILAR = 5;
 /** Whether a step means the very same company. */
 export const identity = (step?: Step | 'similar'): step is 'same' | 'spelling' => step === 'same' || step === 'spelling';
 export const firmOf = ({name, number}: Firm): Firm => ({name, number});
-const namesOf = ({name, aliases = []}: Sanctioned): Name[] => [name, ...aliases].map(nameOf);
+const forms = new WeakMap<Sanctioned, Name[]>();
+/** A sanctioned company's names, which are compared with every text that is asked. */
+const namesOf = (firm: Sanctioned): Name[] => {
+  if (!forms.has(firm)) forms.set(firm, [firm.name, ...(firm.aliases ?? [])].map(nameOf));
+  return forms.get(firm)!;
+};
 
 /** A sanctioned company that a typed name may mean. */
 export interface Met {
@@ -56,26 +61,22 @@ export const once = <T extends Firm>(firms: T[]): T[] => {
 
 /** The companies whose letters differ least, where no name is near in any other way. */
 function similar(name: Name, {all}: Firms): Choice[] {
-  // By the edits that they need at least: after the first few, most of the others cannot be nearer.
-  const shelves: number[][] = [];
-  all.forEach((other, at) => (shelves[leastEdits(name, other)] ??= []).push(at));
-  let best: {at: number; far: number; name: string; number: string}[] = [];
-  shelves.forEach((shelf, least) => {
-    for (const at of shelf) {
-      const far = farness(name, all[at], best[MOST_SIMILAR - 1]?.far, least);
-      if (far !== undefined) best = once([...best, {...firmOf(all[at]), at, far}].sort((a, b) => a.far - b.far || a.at - b.at)).slice(0, MOST_SIMILAR);
-    }
-  });
+  let best: (Firm & {far: number})[] = [];
+  for (const firm of all) {
+    const far = farness(name, firm, best[MOST_SIMILAR - 1]?.far);
+    if (far !== undefined) best = once([...best, {...firmOf(firm), far}].sort((a, b) => a.far - b.far)).slice(0, MOST_SIMILAR);
+  }
   return best.map((firm) => ({...firmOf(firm), step: 'similar'}));
 }
 
 /** Companies of the list that are near, in the order of the steps: every member of a family; far ones only by their letters. */
 export function near(name: Name, list: Firms): Choice[] {
-  const family = list.all.flatMap((other): Choice[] => {
+  const family: (Firm & {step: Step})[] = [];
+  for (const other of list.all) {
     const step = stepBetween(name, other);
-    return step ? [{...firmOf(other), step}] : [];
-  });
-  return family.length ? once(family.sort((a, b) => STEPS.indexOf(a.step as Step) - STEPS.indexOf(b.step as Step))) : similar(name, list);
+    if (step) family.push({...firmOf(other), step});
+  }
+  return family.length ? once(family.sort((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step))) : similar(name, list);
 }
 
 /** Sanctioned companies first, then the others, each company once. */

@@ -9,26 +9,12 @@ export interface Name {
   key: string;
   /** The key with its spelling folded. */
   fold: string;
-  /** The letters that the fold has, and those that it has twice, one bit each: they tell at once that two names are far apart. */
-  bits: number;
-  twice: number;
-}
-
-function named(plain: string, key: string, fold: string): Name {
-  let bits = 0;
-  let twice = 0;
-  for (let at = 0; at < fold.length; at++) {
-    const bit = 1 << (fold.charCodeAt(at) & 31);
-    twice |= bits & bit;
-    bits |= bit;
-  }
-  return {plain, key, fold, bits, twice};
 }
 
 /** A typed name, or one of a short list, in its forms. */
 export function nameOf(text: string): Name {
   const plain = withoutForm(letters(text)).trim();
-  return named(plain, keyOf(plain), foldOf(plain));
+  return {plain, key: keyOf(plain), fold: foldOf(plain)};
 }
 
 /** A company of the list, ready to be compared. */
@@ -40,9 +26,9 @@ export interface Listed extends Name {
 
 /** The list of companies, ready to be searched. */
 export interface Firms {
-  all: readonly Listed[];
-  /** Words of so many names that they tell no company from another: INDONESIA, MANDIRI. */
-  common: ReadonlySet<string>;
+  readonly all: readonly Listed[];
+  /** Whether so many names have a word that it tells no company from another: INDONESIA, MANDIRI. */
+  isCommon(word: string): boolean;
 }
 
 /** How many rows are made ready before the browser may do something else. */
@@ -54,23 +40,32 @@ const COMMON_LEAST = 6;
 
 const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** Makes a list ready: every rule runs over whole slices of the column, so that a slow phone can do it. */
-export async function readFirms(file: RegistryFile): Promise<Firms> {
-  const names = file.names.split('\n');
-  const numbers = file.numbers.split('\n');
-  const all: Listed[] = [];
-  const counts = new Map<string, number>();
-  for (let from = 0; from < names.length; from += SLICE) {
+/**
+ * Makes a list ready: every rule runs over whole slices of the column, so that a slow phone can do it. Rows are made
+ * of the columns when the first name is asked.
+ */
+export async function readFirms({names, numbers}: RegistryFile): Promise<Firms> {
+  const rows = names.split('\n');
+  const slices: string[][] = [[], [], []];
+  for (let from = 0; from < rows.length; from += SLICE) {
     if (from) await pause();
-    const slice = withoutForm(letters(names.slice(from, from + SLICE).join('\n')));
-    const [plains, keys, folds] = [slice, keyOf(slice), foldOf(slice)].map((column) => column.split('\n'));
-    plains.forEach((plain, at) => {
-      all.push({name: names[from + at], number: numbers[from + at], ...named(plain, keys[at], folds[at])});
-      for (const word of plain.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
-    });
+    const plain = withoutForm(letters(rows.slice(from, from + SLICE).join('\n')));
+    [plain, keyOf(plain), foldOf(plain)].forEach((forms, at) => slices[at].push(forms));
   }
-  const least = Math.max(COMMON_LEAST, names.length * COMMON_SHARE);
-  return {all, common: new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word))};
+  const columns = slices.map((forms) => forms.join('\n'));
+  let all: Listed[] | undefined;
+  let words: string | undefined;
+  return {
+    get all() {
+      if (all) return all;
+      const [plain, key, fold, number] = [...columns, numbers].map((column) => column.split('\n'));
+      return (all = rows.map((name, at) => ({name, number: number[at], plain: plain[at], key: key[at], fold: fold[at]})));
+    },
+    isCommon(word) {
+      words ??= ` ${columns[0].replace(/\n/g, ' \n ')} `;
+      return words.split(` ${word} `).length > Math.max(COMMON_LEAST, rows.length * COMMON_SHARE);
+    },
+  };
 }
 
 /** Digits of a business identity number (NIB); lists add a branch number behind them. */

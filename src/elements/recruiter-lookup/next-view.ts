@@ -7,7 +7,7 @@ import {more} from '../../content/common-more.js';
 import {hotline} from '../../content/hotline.js';
 import {checks, note as words} from '../../content/lookup-answers.js';
 import {day, headlineOf, noteLines} from '../../content/lookup-lines.js';
-import {firstNumber} from '../../data/choose.js';
+import {firstOf, rowsHere} from '../../data/choose.js';
 import {callLink, nameOf} from '../../ui/call.js';
 import {contactsNow} from '../../ui/contacts-store.js';
 import type {FrameController} from '../../ui/frame-controller.js';
@@ -20,8 +20,6 @@ import type {Session} from './session.js';
 
 /** The protection office of NTT, by its id in the data. */
 const OFFICE = 'bp3mi-ntt';
-
-const WISH = {region: 'ntt', destination: '', need: 'ask'} as const;
 
 /** The four questions that no list answers, in the words to say. */
 export const checksView = (): TemplateResult => html`
@@ -39,7 +37,7 @@ export const checksView = (): TemplateResult => html`
 /** A number to press, and the office to go to. */
 export function hotlineView(contacted: (id: string, kind: string) => void): TemplateResult {
   const {data} = contactsNow();
-  const first = firstNumber(data, WISH, dayOf(now()));
+  const first = firstOf(rowsHere(data, 'ask', 'ntt', dayOf(now())), false);
   const office = data.contacts.find(({id}) => id === OFFICE);
   const address = office?.channels.find(({type}) => type === 'address');
   return html`

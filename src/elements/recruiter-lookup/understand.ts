@@ -1,5 +1,5 @@
 import {letters} from '../../base/company-name.js';
-import {NIB, nameOf, type Name} from './firms.js';
+import {NIB, nameOf, type Firms, type Name} from './firms.js';
 
 /** What a typed text is, before any list is asked. */
 export type Understood =
@@ -21,10 +21,10 @@ const FIRST_NAMES = new Set(
   'AGUSTINUS AHMAD ANDREAS ANTONIUS FRANSISKUS MARIA MARTHA MARTINUS MUHAMMAD PAULUS PETRUS SANTOSO SITI STEFANUS YOHANES YOSEF NAHAK SERAN'.split(' '),
 );
 
-/** Whether the words look like a person's name. `common`: words of companies, from the list itself. */
-export const isPerson = ({plain}: Name, common: ReadonlySet<string>): boolean => {
+/** Whether the words look like a person's name; the list knows the words of companies. */
+export const isPerson = ({plain}: Name, {isCommon}: Firms): boolean => {
   const words = plain.split(' ');
-  return words.length < 5 && words.some((word) => FIRST_NAMES.has(word)) && !words.some((word) => common.has(word));
+  return words.length < 5 && words.some((word) => FIRST_NAMES.has(word)) && !words.some(isCommon);
 };
 
 /** Indonesian phone numbers, with 0, 62, 0062 or without: a mobile one has at most 13 digits behind its 0. */
