@@ -4,6 +4,7 @@ import {setClock} from '../../src/base/clock.js';
 import type {Need} from '../../src/data/contacts.js';
 import '../../src/define/hotline-card.js';
 import type {HotlineCard} from '../../src/elements/hotline-card/hotline-card.js';
+import {builtIn} from '../../src/generated/contacts.js';
 import {switchLanguage} from '../../src/locale.js';
 import type {FrameHost} from '../../src/ui/frame-controller.js';
 import {askForContacts, contactsNow, resetContacts} from '../../src/ui/contacts-store.js';
@@ -15,8 +16,8 @@ export const FOLDER = new URL('/dist/web/1/', location.href).href;
 /** A folder that no browser asks for: the port is one of those it refuses. */
 export const NOWHERE = 'http://127.0.0.1:9/1/';
 
-/** The day the data speaks for; everything shown is fresh then. A Tuesday, ten o'clock in Kupang. */
-export const TODAY = '2026-11-24T02:00:00Z';
+/** The day the data speaks for; everything shown is fresh then. Ten o'clock in Kupang. */
+export const TODAY = `${builtIn.asOf}T02:00:00Z`;
 
 beforeEach(async () => {
   // A request of one test must not arrive in the next.

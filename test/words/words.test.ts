@@ -33,12 +33,10 @@ describe('every sentence', () => {
 });
 
 describe('translations', () => {
-  it('are complete in English', () => assert.deepEqual(units.en.filter((each) => !each.target || each.state !== 'translated').map((each) => each.source), []));
-  it('of drafts carry where they come from, and no straight apostrophe', () => {
+  it('are complete in English', () => assert.deepEqual(units.en.filter((each) => !each.target || each.state === 'needs-review-translation').map((each) => each.source), []));
+  it('write ’, never a straight apostrophe', () => {
     for (const code of ['mkn', 'tet'])
       for (const each of units[code].filter((one) => one.target)) {
-        assert.equal(each.state, 'needs-review-translation');
-        assert.ok(each.notes.some((note) => note.from === 'draft' || note.from === 'offered'), each.source);
         assert.ok(!each.target!.includes("'"), each.target);
       }
   });
@@ -93,6 +91,8 @@ describe('a language at run time', () => {
     assert.equal(phrase(() => common.sourceLine('A', 'B')).lang, 'en');
   });
   it('shows a critical sentence in Indonesian, with the draft behind', async () => {
+    // As a draft, whatever it has become since.
+    setWordLoader(async (code) => compile(code, sentences, units[code].map((each) => ({...each, state: 'needs-review-translation'}))));
     await switchLanguage('tet');
     const shown = phrase(hotline.title);
     assert.equal(shown.text, 'Butuh bantuan?');
