@@ -38,9 +38,12 @@ export function plainTerms({type, value, free, hours}: Channel): Line[] {
   return lines;
 }
 
+/** The name of a source, and whether it was read at somebody else's. */
+export const sourceName = ({name, secondHand}: {name: string; secondHand?: true}): string => (secondHand ? common.secondHand(name) : name);
+
 /** Source and date; "checked" only where somebody rang. */
 export function sourceLines({source, sourceDate, checkedOn}: Contact): Line[] {
-  const name = () => (source.secondHand ? common.secondHand(source.name) : source.name);
+  const name = () => sourceName(source);
   const day = (date: string) => ltr(longDay(date, getLocale()));
   const lines: Line[] = [() => (sourceDate ? common.sourceLine(day(sourceDate), name()) : common.sourceNoDate(name()))];
   if (checkedOn) lines.push(() => common.checkedLine(day(checkedOn)));

@@ -1,6 +1,6 @@
 import {html} from '@lit-labs/ssr';
 import {ltr} from '../base/ltr.js';
-import {plainTerms} from '../content/contact-lines.js';
+import {plainTerms, sourceName} from '../content/contact-lines.js';
 import {answer, checks, headline, note} from '../content/lookup-answers.js';
 import {day, eventLines, listLine} from '../content/lookup-lines.js';
 import {lookupPage as words} from '../content/lookup-page.js';
@@ -45,7 +45,7 @@ function sanction(each: Sanctioned, today: string): unknown {
   const {state, event: last} = sanctionOf(each);
   return html`<li class="contact"><h4>${company(each.name)}</h4>
 <ul>${each.events.map(
-    (event) => html`<li>${sayAll(eventLines(event))}${event.decision ? html` <span lang=${SOURCE}>${event.decision}.</span>` : ''} <a href=${event.source.url}>${event.source.name}</a></li>`,
+    (event) => html`<li>${sayAll(eventLines(event))}${event.decision ? html` <span lang=${SOURCE}>${event.decision}.</span>` : ''} <a href=${event.source.url}>${say(() => sourceName(event.source))}</a></li>`,
   )}</ul>
 ${state !== 'ended' && last.until && last.until < today ? html`<p>${say(answer.termOver)}</p>` : ''}${state === 'ended' ? '' : html`<p>${say(answer.todayUnknown)}</p>`}</li>`;
 }

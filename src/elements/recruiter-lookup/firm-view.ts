@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {sourceName} from '../../content/contact-lines.js';
 import {answer} from '../../content/lookup-answers.js';
 import {eventLines} from '../../content/lookup-lines.js';
 import {sanctionOf, type Sanctioned} from '../../data/sanctions.js';
@@ -46,7 +47,7 @@ export function sanctionView(sanctioned: Sanctioned, today: string): TemplateRes
       ${sanctioned.events.map(
         (event) => html`<li>
           ${sayAll(eventLines(event))}
-          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} · </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noreferrer">${event.source.name}</a></div>
+          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} · </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noreferrer">${say(() => sourceName(event.source))}</a></div>
         </li>`,
       )}
     </ul>
