@@ -49,7 +49,6 @@ export const callStyles = css`
   }
   .number {
     font-size: 1.15em;
-    white-space: nowrap;
   }
   .call .number {
     font-size: 1.5em;

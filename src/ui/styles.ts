@@ -102,7 +102,7 @@ export const frameStyles = css`
     text-decoration: none;
   }
   .open {
-    flex: 1;
+    flex: 1 6em;
     display: inline-flex;
     gap: 0.4em;
     align-items: center;

@@ -29,7 +29,6 @@ export const cardStyles = css`
   }
   .way .number:not([href^='tel'], [href*='wa.me']) {
     font-size: 1em;
-    white-space: normal;
   }
   .way .small {
     flex: 1 1 100%;

@@ -6,7 +6,7 @@ export const styles = css`
   }
   .who {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 0.4em;
   }
   [data-tight='2'] .card {
