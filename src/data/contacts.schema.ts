@@ -105,6 +105,7 @@ export const contactsSchema = z.strictObject({
 }).superRefine((file, context) => {
   const ids = file.contacts.map((each) => each.id);
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) context.addIssue(`two contacts are called ${id}`);
+  for (const {id, checkedOn} of file.contacts) if (checkedOn && checkedOn > file.asOf) context.addIssue(`${id}: checkedOn (${checkedOn}) is after the day of the file (asOf ${file.asOf})`);
   for (const [need, list] of Object.entries(file.needs))
     for (const id of list) {
       const found = file.contacts.find((each) => each.id === id);

@@ -42,6 +42,7 @@ describe('the contacts', () => {
 
   it('refuse a day of checking without who checked', () => {
     const data = copy();
+    data.contacts[0].checkedBy = null;
     data.contacts[0].checkedOn = '2026-11-01';
     assert.match(mistakes(data), /checkedOn and checkedBy belong together/);
     data.contacts[0].checkedBy = 'petugas BP3MI';
@@ -65,7 +66,11 @@ describe('the contacts', () => {
     for (const value of ['halopelindungan', 'laporsapa129', '+966505966623', 'tribratanewsntt']) assert.ok(!text.includes(value), value);
   });
 
-  it('claim no check of a day that the data does not speak for yet', () => assert.ok(file.contacts.every((each) => !each.checkedOn || each.checkedOn <= file.asOf)));
+  it('refuse a check of a day that the file does not speak for yet', () => {
+    const data = copy();
+    Object.assign(data.contacts[0], {checkedOn: '2099-01-01', checkedBy: 'petugas BP3MI'});
+    assert.match(mistakes(data), /checkedOn \(2099-01-01\) is after the day of the file/);
+  });
 
   it('pass the guard that readers’ phones use, whole and built in', () => {
     assert.ok(isContacts(JSON.parse(JSON.stringify(all))));

@@ -24,9 +24,10 @@ export function report(): number {
       const sentences = sentencesOf(widget);
       const {progress} = compile(language, sentences, units);
       const settled = new Set(units.filter((unit) => SETTLED.includes(unit.state)).map((unit) => unit.id));
-      const waiting = language === 'en' ? 0 : sentences.filter((each) => isCritical(each) && !settled.has(each.id)).length;
+      const shown = language === 'en' ? new Set(units.filter((unit) => unit.target && unit.state !== 'needs-review-translation').map((unit) => unit.id)) : settled;
+      const waiting = sentences.filter((each) => isCritical(each) && !shown.has(each.id)).length;
       console.log(
-        `${language} ${widget}: ${progress.checked} checked, ${progress.drafts} drafts, ${progress.total - progress.checked - progress.drafts} without translation (Indonesian shows), of ${progress.total}; ${waiting} critical stay Indonesian until final`,
+        `${language} ${widget}: ${progress.checked} checked, ${progress.drafts} drafts, ${progress.total - progress.checked - progress.drafts} without translation (Indonesian shows), of ${progress.total}; ${waiting} critical stay Indonesian until ${language === 'en' ? 'translated' : 'final'}`,
       );
     }
   }
