@@ -38,12 +38,4 @@ export async function askOf(rows: [name: string, number: string][], stops: Sanct
   return (text, today = DAY) => answerTo(text, lists, today);
 }
 
-/** Numbers that look random and are the same each time (mulberry32). */
-export function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export {seeded} from '../../scripts/bench/search/rows.js';

@@ -6,7 +6,6 @@ import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsO
 import {nameOf, withNumber, type Firms, type Listed, type Name} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
-
 /** What the lookup says about a text. */
 export interface Answer {
   kind: AnswerKind;
