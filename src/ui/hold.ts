@@ -21,6 +21,8 @@ export function hold(host: LitElement): void {
     if (!root) return;
     root.style.marginBlock = `${before} ${after}`;
     root.style.minBlockSize = `${height}px`;
+    // A source that is known later must not make the held screen longer.
+    if (!root.querySelector('.source')?.textContent) root.dataset.tight = '1';
     for (const tight of ['1', '2']) if (root.offsetHeight > height + 1) root.dataset.tight = tight;
     const lift = () => {
       root.style.marginBlock = root.style.minBlockSize = '';

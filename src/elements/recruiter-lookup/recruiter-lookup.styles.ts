@@ -15,7 +15,7 @@ export const styles = css`
   }
   .who .row {
     margin: 0;
-    padding: 0.3em 0.6em;
+    padding: 0.3em 0.4em;
     line-height: 1.2;
   }
   .ask {
