@@ -10,50 +10,64 @@
 const FOREIGN = 'АВСЕНІЈКМОРЅТУХ';
 const LATIN = 'ABCEHIJKMOPSTYX';
 
+/** Notes behind a name: one word, or what the lists and people write there: (BIJAK), (PELAUT NIAGA), (Cabang Kupang). */
+const NOTES = /[([](?:\w+|(?:PELAUT|TKI|CAB|KANTOR)[^)\]\n]*)[)\]]/g;
+
 /** Latin capitals, digits and single spaces; accents, invisible signs and notes in brackets are gone. */
 export function letters(text: string): string {
   let plain = text;
   if (/[^\x00-\x7f]/.test(text))
-    plain = text.normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0400-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
+    plain = text.replace(/[™®©]/g, '').normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0400-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
   return plain
     .toUpperCase()
-    .replace(/[([][^)\]\n]*[)\]]?/g, ' ')
+    .replace(NOTES, ' ')
     .replace(/[`']/g, '')
     .replace(/&/g, ' DAN ')
     .replace(/[^A-Z0-9\n]+/g, ' ')
     .replace(/^ | $/gm, '')
-    .replace(/\b([PCU]) ([TVD])\b/g, '$1$2');
+    .replace(/\b([PCU]) ([TVD])\b/g, '$1$2')
+    .replace(/PERSEROAN TERBATAS/g, 'PT');
 }
 
 /** The names without legal form, branch, and the words people put before a PT. */
 export const withoutForm = (lettered: string): string =>
-  /\b(?:PT|TBK|PERSERO|CAB|CABANG)\b/.test(lettered)
+  /\b(?:PT|TBK|PERSERO|P3MI|PJTKI|PPTKIS|PERUSAHAAN|CAB|CABANG|KCP|PERWAKILAN|KANTOR)\b/.test(lettered)
     ? lettered
-        .replace(/ (?:KANTOR )?CAB(?:ANG)?\b.*$/gm, '')
-        .replace(/^(?:(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN|AGEN|KANTOR|NAMA|DARI|OLEH|LEWAT) )+(?=PT )/gm, '')
-        .replace(/^(?:(?:PT|TBK|PERSERO) )+/gm, '')
+        .replace(/^(?:(?:\d{1,2}|AGEN|KANTOR|PUSAT|CAB|CABANG|KCP|PERWAKILAN|NAMA|DARI|OLEH|LEWAT|P3MI|PJTKI|PPTKIS|PERUSAHAAN) )+(?=PT )/gm, '')
+        .replace(/^(?:(?:PT|TBK|PERSERO|P3MI|PJTKI|PPTKIS|PERUSAHAAN) )+/gm, '')
+        // A place is short; a second company behind the branch is not dropped.
+        .replace(/ (?:KANTOR PUSAT|(?:KANTOR )?(?:CAB|CABANG|KCP|PERWAKILAN))(?: (?!PT\b)\w+){0,3}$/gm, '')
         .replace(/(?: (?:PT|TBK|PERSERO))+$/gm, '')
     : lettered;
 
 /** All words joined: the greatest real difference between two writings of one name is where its spaces stand. */
 export const keyOf = (names: string): string => names.replace(/ /g, '');
 
-const rules = (...texts: string[]): [RegExp, string][] =>
-  texts.join(' ').split(' ').map((rule) => {
+const rules = (texts: string): [RegExp, string][] =>
+  texts.split(' ').map((rule) => {
     const [from, to] = rule.split('>');
     return [new RegExp(from, 'g'), to];
   });
 
-/** What is one in two spellings of a joined name, in this order. */
-const SPELLINGS = rules(
-  // Words that are written in two ways, where the old OE is U first.
-  'OE>U INTERNATIONAL>INTERNASIONAL PACIFIC>PASIFIK ANUGRAH>ANUGERAH REZEKI>REJEKI PUTERA>PUTRA SAMUDERA>SAMUDRA',
-  // Old and new spelling of the same sounds.
-  'DDJ>DJ DJ>J TJ>C NJ>NY SJ>S SY>S SH>S KH>K CH>K PH>F V>F Z>S Q>K Y>I H>',
-);
+/** Words that are written in two ways, where the old OE is U first, and the old spelling of sounds. */
+const OLD = rules('OE>U INTERNATIONAL>INTERNASIONAL PACIFIC>PASIFIK ANUGRAH>ANUGERAH REZEKI>REJEKI PUTERA>PUTRA SAMUDERA>SAMUDRA DDJ>DJ DJ>J TJ>C NJ>NY SJ>SY JAJA>JAYA KARJA>KARYA ([BDGT])H>$1');
+/** Letters for one sound, in this order; an H is silent only at the end. */
+const SOUNDS = rules('SH>S SY>S KH>K CH>K PH>F V>F Z>S Q>K ([AEIOU])H\\b>$1 ([A-Z])\\1+>$1');
 
-/** The joined name with its spelling folded: equal for two spellings of one name. */
-export const foldOf = (names: string): string =>
-  SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), keyOf(names.replace(/\bINTL\b/g, 'INTERNASIONAL').replace(/\bCORP\b/g, 'CORPORA')))
-    // Double letters.
-    .replace(/([A-Z])\1+/g, '$1');
+/**
+ * Applies rules to words of so many letters; shorter ones keep theirs: KC and KTJ, JOE and JU, ASKA and AZKA are
+ * companies of their own.
+ */
+const respell = (names: string, least: number, rules: [RegExp, string][]): string =>
+  rules.reduce((text, [from, to]) => text.replace(from, to), names.replace(new RegExp(`\\b\\w{1,${least - 1}}\\b`, 'g'), (word) => word.toLowerCase())).toUpperCase();
+
+const modern = (names: string): string => respell(names.replace(/\bINTL?\b/g, 'INTERNASIONAL').replace(/\bCORP(?:ORATION)?\b/g, 'CORPORA'), 4, OLD);
+
+/** The joined name in today's spelling, where letters for one sound stay apart. */
+export const oldOf = (names: string): string => keyOf(modern(names));
+
+/** The words with their spelling folded. */
+export const respelt = (names: string): string => respell(modern(names), 5, SOUNDS).replace(/Y/g, 'I');
+
+/** The joined name with its spelling folded: equal for two spellings of one name. TIMUR RAYA may be TIMURAYA. */
+export const foldOf = (names: string): string => keyOf(respelt(names).replace(/(\w)([^AEIOU\W\d]) (?=\2\w)/g, '$1'));

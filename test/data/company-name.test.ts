@@ -21,7 +21,7 @@ describe('two writings that are one name', () => {
     same(['GАSINDО ВUАLА SАRІ', 'GASINDO BUALA SARI'], ['kаryа реsоnа sumbеr rеjеkі', 'KARYA PESONA SUMBER REJEKI']);
   });
   it('differ in a note in brackets, or in signs like ` and ’', () => {
-    same(['BINAJASA ABADIKARYA (BIJAK)', 'BINAJASA ABADIKARYA'], ['RAFA GLOBAL MARINE (PELAUT)', 'Rafa Global Marine'], ['RAFA GLOBAL MARINE [PELAUT', 'Rafa Global Marine']);
+    same(['BINAJASA ABADIKARYA (BIJAK)', 'BINAJASA ABADIKARYA'], ['RAFA GLOBAL MARINE (PELAUT)', 'Rafa Global Marine'], ['RAFA GLOBAL MARINE [PELAUT NIAGA]', 'Rafa Global Marine']);
     same(['ABUNI`MAH SEJAHTERA UTAMA', 'Abuni’mah Sejahtera Utama'], ["ABUNI'MAH SEJAHTERA UTAMA", 'ABUNIMAH SEJAHTERA UTAMA']);
   });
   it('differ in the legal form at either end, with or without dot or space', () => {

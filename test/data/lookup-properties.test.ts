@@ -8,7 +8,7 @@ import {ask, brief, firms, offered, sanctions, seeded, verdictOf} from '../helpe
 
 const VERDICTS = ['listed', 'was-listed', 'stopped', 'revoked'];
 const CYRILLIC: Record<string, string> = {A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', J: 'Ј', K: 'К', M: 'М', O: 'О', P: 'Р', S: 'Ѕ', T: 'Т', X: 'Х', Y: 'У'};
-const OLD: [RegExp, string][] = [[/U/g, 'OE'], [/NY/g, 'NJ'], [/SY/g, 'SJ'], [/(?<![DT])J/g, 'DJ'], [/(?<!IFI)C(?!H|IF)/g, 'TJ']];
+const OLD: [RegExp, string][] = [[/U/g, 'OE'], [/NY/g, 'NJ'], [/SY/g, 'SJ'], [/(?<![DT])J(?!OE\b)/g, 'DJ'], [/(?<!IFI)C(?!H|IF)/g, 'TJ']];
 
 /** Ways in which people write one name. */
 const WRITINGS: Record<string, (name: string) => string> = {
@@ -24,7 +24,7 @@ const WRITINGS: Record<string, (name: string) => string> = {
   'a note in brackets': (name) => `${name} (PELAUT)`,
   'a branch': (name) => `PT ${name} Cabang Kupang`,
   'old spelling': (name) => OLD.reduce((text, [from, to]) => text.replace(from, to), name.toUpperCase()),
-  'double letters': (name) => name.replace(/[BLW]/gi, '$&$&'),
+  'double letters in long words': (name) => name.replace(/\w{5,}/g, (word) => word.replace(/[BLW]/gi, '$&$&')),
   'many spaces': (name) => `  ${name.replaceAll(' ', ' \t  ')}  `,
   'Cyrillic look-alikes': (name) => name.toUpperCase().replace(/[A-Z]/g, (letter) => CYRILLIC[letter] ?? letter),
   'invisible signs': (name) => [...name].join('\u200b'),
@@ -98,6 +98,7 @@ describe('a piece of a sanctioned company’s name', () => {
   for (const {name} of sanctions.firms)
     it(`is never listed, and shows no other company first: ${name}`, () => {
       for (const piece of [...Array.from(name, (_, at) => name.slice(0, at)), ...subsets(name.split(' '))]) {
+        if (nameOf(piece).fold === nameOf(name).fold) continue;
         const {kind, firms: found} = ask(piece);
         assert.ok(!found && !VERDICTS.includes(kind), `${piece}: ${kind}`);
         const [first] = offered(piece);

@@ -2,8 +2,9 @@ import type {Day} from '../../base/dates.js';
 import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
-import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
-import {nameOf, withNumber, type Firms, type Listed, type Name} from './firms.js';
+import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, sanctionsUnder, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
+import {STEPS, type Step} from './compare.js';
+import {NIB, nibOf, withNumber, type Firms, type Listed} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
 /** What the lookup says about a text. */
@@ -33,8 +34,11 @@ export interface Lists {
   sanctions?: SanctionsFile;
 }
 
-/** Letters of a text that are read; longer ones are no names. */
-const LONGEST = 120;
+/** Letters of a text that are read: an advert's, not a book's. */
+const LONGEST = 1_000;
+
+/** Digits of a NIB with those of a branch. */
+const BRANCH = 17;
 
 /** So many words tell no company when all of them are common: INDONESIA JAYA. */
 const VAGUE_WORDS = 2;
@@ -51,18 +55,6 @@ function verdict(asked: string, found: Listed[], by: Answer['by'], lists: Lists,
   return {...known, kind: age === 'fresh' || age === 'notice' ? 'listed' : 'was-listed', ...(met && {history: true})};
 }
 
-function byNumber(asked: string, {digits, phone, name}: Understood & {kind: 'number'}, lists: Lists, list: Firms, today: Day): Answer {
-  const found = withNumber(list, digits);
-  if (!found.length) {
-    const answer: Answer = name ? byName(asked, name, '', lists, list, today) : {kind: phone ? 'phone' : 'unknown', asked};
-    // The name is on the list, with another number: the reader compares before anything is called listed.
-    return answer.kind === 'listed' && answer.firms![0].number ? {kind: 'question', asked, choices: near(name!, list)} : answer;
-  }
-  // A number can be copied by anyone: where it belongs to another name, that is asked first.
-  if (name && !found.some(({fold}) => fold === name.fold)) return {kind: 'question', asked, mismatch: true, choices: merge(sanctionsFor(name, lists.sanctions), once(found.map((firm): Choice => ({...firmOf(firm), step: 'similar'}))), list)};
-  return verdict(asked, found, 'number', lists, today);
-}
-
 /** A company that is sanctioned, or was, and is not on the list. */
 function unlisted(asked: string, {sanctioned, step}: Met): Answer {
   const {state} = sanctionOf(sanctioned);
@@ -70,22 +62,58 @@ function unlisted(asked: string, {sanctioned, step}: Met): Answer {
   return state === 'ended' ? {...found, kind: 'unknown', history: true} : {...found, kind: state, firms: [{name: sanctioned.name, number: sanctioned.number ?? ''}]};
 }
 
-function byName(asked: string, name: Name, form: string, lists: Lists, list: Firms, today: Day): Answer {
-  const {found, by} = identical(list, name);
-  const met = sanctionsFor(name, lists.sanctions);
-  const exact = met.find(({step}) => identity(step));
-  // The very name of a listed company is that company's, whatever a sanctioned one is called.
-  if (found.length) return verdict(asked, found, by, lists, today);
-  if (exact) return unlisted(asked, exact);
+const asChoices = (firms: Listed[]): Choice[] => once(firms.map((firm) => ({...firmOf(firm), step: 'similar'})));
+
+/** A question, with the companies under a sanction first. */
+const question = (asked: string, met: Met[], others: Choice[], list: Firms): Answer => ({kind: 'question', asked, choices: merge(met, others, list)});
+
+function byNumber(asked: string, it: Understood, lists: Lists, list: Firms, today: Day): Answer {
+  const {numbers, name} = it;
+  const found = withNumber(list, numbers);
+  const met = [...sanctionsFor(it.all, lists.sanctions), ...sanctionsUnder(numbers, lists.sanctions!)];
+  if (!found.length) {
+    if (!name.key) return met[0] ? unlisted(asked, met[0]) : {kind: it.kind ?? 'unknown', asked};
+    const answer = byName(asked, it, lists, list, today);
+    // The name is on the list, with another number: the reader compares before anything is called listed.
+    return answer.kind === 'listed' && answer.firms![0].number ? question(asked, [], near(name, list), list) : answer;
+  }
+  // Only a whole number tells a company: a NIB, with a branch's four digits, or as the list has it.
+  const whole = !numbers[1] && found.every(({number}) => [NIB, BRANCH, number.length].includes(numbers[0].length) && numbers[0].startsWith(nibOf({number})));
+  const mismatch = name.key && !found.some(({fold}) => fold === name.fold);
+  if (whole && !mismatch && it.plain && !sanctionsFor(it.rest, lists.sanctions).length) return verdict(asked, found, 'number', lists, today);
+  // A number can be copied by anyone: where it belongs to another name, that is asked first.
+  return {...question(asked, [...met, ...found.flatMap((firm) => sanctionsOn(firm, lists.sanctions!))], asChoices(found), list), ...(whole && mismatch && {mismatch: true})};
+}
+
+function byName(asked: string, it: Understood, lists: Lists, list: Firms, today: Day): Answer {
+  const {name, form} = it;
+  const met = sanctionsFor(it.all, lists.sanctions);
+  // What stands in brackets may be a note, or a part of the name.
+  // PT may lack its space; PTRA may also be PUTRA with a slip.
+  const joined = /^PT\w{4}/.test(name.key) && understand(`PT ${name.plain.slice(2)}`);
+  for (const each of [it.all, name, ...(joined ? [joined.name] : [])]) {
+    const {found, by} = identical(list, each);
+    const exact = sanctionsFor(each, lists.sanctions).find(({step}) => identity(step));
+    const beside = each === name ? sanctionsFor(it.rest, lists.sanctions) : [];
+    // The very name of a listed company is that company's, whatever a sanctioned one is called.
+    const answer = found.length ? verdict(asked, found, by, lists, today) : exact && unlisted(asked, exact);
+    if (answer) return it.plain && !beside.length ? answer : question(asked, [...(exact ? [exact] : []), ...beside], asChoices(found), list);
+  }
   const others = near(name, list);
-  const words = name.plain.split(' ');
+  const words = it.all.plain.split(' ');
   const vague = words.length <= VAGUE_WORDS && words.every(list.isCommon);
-  if (met.length && !(vague && (words.length === 1 || met[0].step === 'words'))) return {kind: 'question', asked, choices: merge(met, others.filter(({step}) => step !== 'similar'), list)};
+  if (met.length && !(vague && (words.length === 1 || met[0].step === 'words'))) {
+    // A listed name with one letter wrong comes before a mere part of a sanctioned one.
+    const first = others.filter(({step}) => step === 'onetypo' && STEPS.indexOf(met[0].step as Step) > STEPS.indexOf(step));
+    const {choices} = question(asked, met, others.filter((other) => other.step !== 'similar' && !first.includes(other)), list);
+    return {kind: 'question', asked, choices: [...first, ...choices!]};
+  }
+  const step = !vague && others[0]?.step;
+  if (step === 'onetypo' || (step === 'part' && !it.plain)) return {kind: 'question', asked, choices: others};
+  if (it.kind) return {kind: it.kind, asked};
   if (vague) return {kind: 'too-short', asked, common: true};
-  if (others[0]?.step === 'onetypo') return {kind: 'question', asked, choices: others};
   if (form === 'LPK') return {kind: 'wrong-form', asked};
-  // PT may lack its space; only here, because PTRA may also be PUTRA with a slip.
-  if (/^PT\w{4}/.test(name.key)) return byName(asked, nameOf(name.plain.slice(2)), 'PT', lists, list, today);
+  if (joined) return byName(asked, joined, lists, list, today);
   if (!form && isPerson(name, list)) return {kind: 'person', asked};
   const choices = merge(similarSanctions(name, lists.sanctions!), others, list);
   return choices.length ? {kind: 'similar', asked, choices} : {kind: 'unknown', asked};
@@ -94,14 +122,13 @@ function byName(asked: string, name: Name, form: string, lists: Lists, list: Fir
 /** What can be said about a typed text today. Pure: nothing of it is kept. */
 export function answerTo(text: string, lists: Lists, today: Day): Answer {
   // Half a sign, as a cut may leave it, can stand in no address.
-  const asked = text.slice(0, LONGEST).replace(/\p{Cs}/gu, '').replace(/\s+/g, ' ').trim();
-  const what = understand(asked);
-  if (what.kind !== 'name' && what.kind !== 'number') return {kind: what.kind, asked};
+  const asked = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST).replace(/\p{Cs}/gu, '');
+  const it = understand(asked);
   const list = lists.firms;
   if (!list || !lists.sanctions) {
     // A stop that is known is said, with or without the list of companies.
-    const met = what.kind === 'name' ? sanctionsFor(what.name, lists.sanctions).find(({step}) => identity(step)) : undefined;
-    return met && sanctionOf(met.sanctioned).state !== 'ended' ? unlisted(asked, met) : {kind: 'no-list', asked};
+    const met = sanctionsFor(it.name, lists.sanctions).find(({step}) => identity(step));
+    return met && sanctionOf(met.sanctioned).state !== 'ended' ? unlisted(asked, met) : {kind: it.kind ?? 'no-list', asked};
   }
-  return what.kind === 'number' ? byNumber(asked, what, lists, list, today) : byName(asked, what.name, what.form, lists, list, today);
+  return it.numbers[0] ? byNumber(asked, it, lists, list, today) : byName(asked, it, lists, list, today);
 }

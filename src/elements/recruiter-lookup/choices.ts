@@ -1,6 +1,6 @@
 import type {Sanctioned, SanctionsFile} from '../../data/sanctions.js';
-import {STEPS, farness, stepBetween, widerStep, type Step} from './compare.js';
-import {NIB, nameOf, type Firms, type Listed, type Name} from './firms.js';
+import {STEPS, farness, spelt, stepBetween, widerStep, type Step} from './compare.js';
+import {nameOf, nibOf, type Firms, type Listed, type Name, type Worded} from './firms.js';
 
 /** A company of the list, as shown. */
 export interface Firm {
@@ -20,9 +20,9 @@ const MOST_SIMILAR = 5;
 /** Whether a step means the very same company. */
 export const identity = (step?: Step | 'similar'): step is 'same' | 'spelling' => step === 'same' || step === 'spelling';
 export const firmOf = ({name, number}: Firm): Firm => ({name, number});
-const forms = new WeakMap<Sanctioned, Name[]>();
+const forms = new WeakMap<Sanctioned, Worded[]>();
 /** A sanctioned company's names, which are compared with every text that is asked. */
-const namesOf = (firm: Sanctioned): Name[] => {
+const namesOf = (firm: Sanctioned): Worded[] => {
   if (!forms.has(firm)) forms.set(firm, [firm.name, ...(firm.aliases ?? [])].map(nameOf));
   return forms.get(firm)!;
 };
@@ -34,7 +34,7 @@ export interface Met {
 }
 
 /** Sanctioned companies that a name may mean, nearest first. */
-export function sanctionsFor(name: Name, sanctions?: SanctionsFile): Met[] {
+export function sanctionsFor(name: Worded, sanctions?: SanctionsFile): Met[] {
   return (sanctions?.firms ?? [])
     .flatMap((sanctioned) => {
       const steps = namesOf(sanctioned).flatMap((each) => widerStep(name, each) ?? []);
@@ -44,17 +44,21 @@ export function sanctionsFor(name: Name, sanctions?: SanctionsFile): Met[] {
     .sort((a, b) => STEPS.indexOf(a.step as Step) - STEPS.indexOf(b.step as Step));
 }
 
+/** Sanctions whose decision gives a NIB that stands in one of the numbers. */
+export const sanctionsUnder = (numbers: readonly string[], {firms}: SanctionsFile): Met[] =>
+  firms.filter((each) => numbers.some((digits) => digits.includes(nibOf(each)))).map((sanctioned) => ({sanctioned, step: 'same'}));
+
 /** Sanctions of a company itself: by its name, or by its number where the decision gives one. */
-export const sanctionsOn = ({name, number}: Firm, sanctions: SanctionsFile): Met[] =>
-  sanctionsFor(nameOf(name), sanctions)
+export const sanctionsOn = (firm: Firm, sanctions: SanctionsFile): Met[] =>
+  sanctionsFor(nameOf(firm.name), sanctions)
     .filter(({step}) => identity(step))
-    .concat(sanctions.firms.filter((each) => each.number && number.slice(0, NIB) === each.number.slice(0, NIB)).map((sanctioned) => ({sanctioned, step: 'same'})));
+    .concat(sanctionsUnder([firm.number], sanctions));
 
 /** Each company once: the list holds some twice under one number. */
 export const once = <T extends Firm>(firms: T[]): T[] => {
   const seen = new Set<string>();
   return firms.filter(({name, number}) => {
-    const id = number.slice(0, NIB) || name;
+    const id = number ? nibOf({number}) : name;
     return !seen.has(id) && Boolean(seen.add(id));
   });
 };
@@ -98,7 +102,7 @@ export const similarSanctions = (name: Name, {firms}: SanctionsFile): Met[] =>
     .sort((a, b) => a.far - b.far);
 
 /** Companies of the list with this very name, or with another spelling of it. */
-export function identical({all}: Firms, {key, fold}: Name): {found: Listed[]; by: 'same' | 'spelling'} {
-  const found = all.filter((other) => other.key === key);
-  return found.length ? {found, by: 'same'} : {found: all.filter((other) => other.fold === fold), by: 'spelling'};
+export function identical({all}: Firms, name: Name): {found: Listed[]; by: 'same' | 'spelling'} {
+  const found = all.filter(({key}) => key === name.key);
+  return found.length ? {found, by: 'same'} : {found: all.filter((other) => spelt(other, name)), by: 'spelling'};
 }

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
-import type {Name} from './firms.js';
+import {oldOf} from '../../base/company-name.js';
+import type {Name, Worded} from './firms.js';
 
 /**
  * How a typed name stands to a listed one, nearest first. Only `same` and `spelling` are identity; `onetypo` is a
@@ -8,7 +9,7 @@ import type {Name} from './firms.js';
 export const STEPS = ['same', 'spelling', 'onetypo', 'part', 'acronym', 'reordered', 'words'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** One wrong letter in a shorter name makes another company: QAFCO and SARCO. */
+/** One wrong letter in a shorter name makes another company, and so may another spelling: QAFCO and SARCO. */
 const TYPO_LETTERS = 9;
 /** A joined piece of a name must have this many letters to point at it. */
 const PIECE_LETTERS = 6;
@@ -40,11 +41,16 @@ function onWords(plain: string, from: number, length: number): boolean {
   return edges.has(from) && edges.has(from + length);
 }
 
+/** Whether two names are one in two spellings; in short ones only the old spelling counts. */
+export const spelt = (a: Name, b: Name): boolean => a.fold === b.fold && (Math.min(a.key.length, b.key.length) >= TYPO_LETTERS || oldOf(a.plain) === oldOf(b.plain));
+
 const beginsLike = (whole: Name, part: Name): boolean => part.fold.length >= PIECE_LETTERS && whole.fold.startsWith(part.fold);
 function holdsWords(whole: Name, part: Name): boolean {
   const from = whole.key.indexOf(part.key);
   return from >= 0 && onWords(whole.plain, from, part.key.length);
 }
+/** Whether a longer text holds a name: with a town, or a word more. */
+const holdsName = (whole: Name, name: Name): boolean => beginsLike(whole, name) || holdsWords(whole, name);
 
 const initials = (plain: string): string => plain.replace(/(\w)\w*(?: |$)/g, '$1');
 const sorted = (plain: string): string => plain.split(' ').sort().join(' ');
@@ -56,7 +62,7 @@ const someWords = (typed: Name, other: Name): boolean =>
 /** The step between a typed name and another; `undefined`: none of them. */
 export function stepBetween(typed: Name, other: Name): Step | undefined {
   if (typed.key === other.key) return 'same';
-  if (typed.fold === other.fold) return 'spelling';
+  if (typed.fold === other.fold) return spelt(typed, other) ? 'spelling' : 'onetypo';
   const longer = other.key.length - typed.key.length;
   if (Math.min(typed.key.length, other.key.length) >= TYPO_LETTERS && (oneEdit(typed.fold, other.fold) || oneEdit(typed.key, other.key))) return 'onetypo';
   // The letters first: of thousands of names nearly all are told apart by them.
@@ -64,18 +70,34 @@ export function stepBetween(typed: Name, other: Name): Step | undefined {
   if (longer > 0 && (beginsLike(other, typed) || (holds && holdsWords(other, typed)))) return 'part';
   if (typed.key.length > 2 && typed.key.length < 9 && typed.key[0] === other.key[0] && typed.key === initials(other.plain)) return 'acronym';
   if (!longer && other.plain.includes(typed.plain.split(' ')[0]) && sorted(typed.plain) === sorted(other.plain)) return 'reordered';
+  if (longer < 0 && holdsName(typed, other)) return 'part';
   return holds && someWords(typed, other) ? 'words' : undefined;
 }
 
-/** Whether the other name begins like the typed one, but for one letter. */
-function beginsNearly(typed: Name, other: Name): boolean {
-  const {length} = typed.fold;
-  return length >= PIECE_LETTERS && typed.key.length >= TYPO_LETTERS && other.fold.length > length && [-1, 0, 1].some((more) => oneEdit(typed.fold, other.fold.slice(0, length + more)));
+/** Whether a text holds, in a row and with at most one wrong letter, the first words of a name: PUTRI SAMAWA KUPANG. */
+function holdsBeginning({words}: Worded, name: Worded): boolean {
+  let piece = '';
+  return name.words.some((word) => {
+    piece += word;
+    return piece.length >= PIECE_LETTERS && words.some((_, from) => {
+      let run = '';
+      for (let at = from; run.length < piece.length - 1 && at < words.length; at++) run += words[at];
+      return run === piece || (Math.min(run.length, piece.length) > PIECE_LETTERS && oneEdit(run, piece));
+    });
+  });
 }
 
-/** Sanctions are looked for more widely: also inside a longer typed name, and under a short name with a wrong letter. */
-export const widerStep = (typed: Name, other: Name): Step | undefined =>
-  stepBetween(typed, other) ?? (beginsLike(typed, other) || holdsWords(typed, other) || beginsNearly(typed, other) ? 'part' : undefined);
+/**
+ * Sanctions are looked for more widely: anywhere in a text, by the first words of a name, by all of its words among
+ * others, or by some in any order, where a letter may stand for a word.
+ */
+export function widerStep(typed: Worded, name: Worded): Step | undefined {
+  if (!typed.key) return undefined;
+  const step = stepBetween(typed, name);
+  if (step) return step;
+  if (holdsBeginning(typed, name) || name.words.every((word) => typed.words.includes(word))) return 'part';
+  return typed.words[1] && typed.words.every((word) => name.words.some((each) => each === word || (!word[1] && each[0] === word))) ? 'words' : undefined;
+}
 
 /** Share of letters that may differ before a name is not even similar. */
 const SIMILAR = 0.34;

@@ -1,4 +1,4 @@
-import {foldOf, keyOf, letters, withoutForm} from '../../base/company-name.js';
+import {foldOf, keyOf, letters, respelt, withoutForm} from '../../base/company-name.js';
 import type {RegistryFile} from '../../data/registry.js';
 
 /** One name, in every form that is compared. */
@@ -11,10 +11,15 @@ export interface Name {
   fold: string;
 }
 
+/** A typed name, or a sanctioned company's, with its folded words. */
+export interface Worded extends Name {
+  words: string[];
+}
+
 /** A typed name, or one of a short list, in its forms. */
-export function nameOf(text: string): Name {
+export function nameOf(text: string): Worded {
   const plain = withoutForm(letters(text)).trim();
-  return {plain, key: keyOf(plain), fold: foldOf(plain)};
+  return {plain, key: keyOf(plain), fold: foldOf(plain), words: respelt(plain).split(' ')};
 }
 
 /** A company of the list, ready to be compared. */
@@ -71,8 +76,8 @@ export async function readFirms({names, numbers}: RegistryFile): Promise<Firms> 
 /** Digits of a business identity number (NIB); lists add a branch number behind them. */
 export const NIB = 13;
 
-/** Companies whose number has the same NIB. */
-export const withNumber = ({all}: Firms, digits: string): Listed[] => {
-  const nib = digits.slice(0, NIB);
-  return all.filter(({number}) => number.startsWith(nib));
-};
+/** The NIB of a company's number; of none, one that no number has. */
+export const nibOf = ({number}: {number?: string}): string => number?.slice(0, NIB) || '-';
+
+/** Companies whose NIB stands in one of the numbers. */
+export const withNumber = ({all}: Firms, numbers: readonly string[]): Listed[] => all.filter((firm) => numbers.some((digits) => digits.includes(nibOf(firm))));

@@ -1,12 +1,22 @@
-import {letters} from '../../base/company-name.js';
-import {NIB, nameOf, type Firms, type Name} from './firms.js';
+import {letters, withoutForm} from '../../base/company-name.js';
+import {NIB, nameOf, type Firms, type Name, type Worded} from './firms.js';
 
-/** What a typed text is, before any list is asked. */
-export type Understood =
-  | {kind: 'too-short' | 'phone' | 'wrong-form' | 'person'}
-  /** A number that may stand on the list (or, `phone`, be a phone number); with a name beside it the two are compared. */
-  | {kind: 'number'; digits: string; phone: boolean; name?: Name}
-  | {kind: 'name'; name: Name; form: '' | 'PT' | 'LPK'};
+/** What was typed, before any list is asked. */
+export interface Understood {
+  /** Numbers that may stand on the list. */
+  numbers: string[];
+  /** What else was typed, as a company's name; empty where nothing was. */
+  name: Worded;
+  /** All words of the text: sanctions are looked for in them, whatever else it is. */
+  all: Worded;
+  /** The words that are not of the name: notes, a branch, a sentence around it. */
+  rest: Worded;
+  /** Whether the text is a name, or a number, and nothing else that counts. */
+  plain: boolean;
+  /** What the text is where no list knows it. */
+  kind?: 'too-short' | 'phone' | 'wrong-form' | 'person';
+  form: '' | 'PT' | 'LPK';
+}
 
 const LEAST_LETTERS = 3;
 
@@ -30,26 +40,34 @@ export const isPerson = ({plain}: Name, {isCommon}: Firms): boolean => {
 /** Indonesian phone numbers, with 0, 62, 0062 or without: a mobile one has at most 13 digits behind its 0. */
 const PHONE = /^(?:(?:00)?620?|0)?8\d{7,11}$|^(?:0|(?:00)?62)[2-9]\d{6,9}$/;
 
-function numberIn(text: string): Understood | undefined {
-  const bare = /^[+()\d\s./-]+$/.test(text);
-  // Beside a name, a number may stand in groups, as our own answers write it.
-  const number = bare ? text : (/(?:\d[ .-]?){13,}/.exec(text)?.[0] ?? '');
-  const digits = number.replace(/\D/g, '');
-  if (!digits) return undefined;
-  const phone = bare && (text.startsWith('+') || PHONE.test(digits));
-  if (digits.length < NIB) return {kind: phone ? 'phone' : 'too-short'};
-  const name = nameOf(text.replace(number, ' ').replace(/\b(?:NIB|NOMOR|NO|IZIN|SIP3MI)\b/gi, ' '));
-  return {kind: 'number', digits, phone, ...(name.key.length >= LEAST_LETTERS && {name})};
-}
+/** A number with at least so many digits as a NIB: in one piece, or in groups as our own answers write it. */
+const NUMBERS = /\d{13,}|(?:\d[\s._–—-]{0,3}){13,}/g;
+/** Words that say what a number is. */
+const NUMBER_WORDS = /\b(?:NIB|NOMOR|NO|INDUK|BERUSAHA|IZIN|SIP3MI)\b/gi;
+/** A phone number beside a name. */
+const PHONES = /\+?\d[\d\s().-]{5,}\d/g;
 
 /** Reads what was typed: a number, a phone number, a person, a form that may not place workers, or a company's name. */
 export function understand(text: string): Understood {
-  const number = numberIn(text);
-  if (number) return number;
-  const lettered = letters(text).trim();
-  if (TITLES.test(lettered)) return {kind: 'person'};
-  if (OTHER_FORMS.test(lettered)) return {kind: 'wrong-form'};
-  const name = nameOf(text);
-  if (name.key.length < LEAST_LETTERS || !/[A-Z]/.test(name.key)) return {kind: 'too-short'};
-  return {kind: 'name', name, form: /^PT | PT$/.test(lettered) ? 'PT' : /^LPK /.test(lettered) ? 'LPK' : ''};
+  const bare = /^[+()\d\s._–—/-]*$/.test(text);
+  const numbers = text.match(NUMBERS) ?? [];
+  const left = bare ? '' : numbers[0] ? text.replace(NUMBERS, ' ').replace(NUMBER_WORDS, ' ') : text;
+  const words = left.replace(PHONES, ' ');
+  // Nothing is cut: no note, and nothing behind a branch.
+  const all = nameOf(words.replace(/[()[\]]|\b(?:cab|cabang|kcp|perwakilan)\b/gi, ' '));
+  const lettered = letters(words).trim();
+  // The name in a sentence is what stands behind its PT.
+  const [, before, behind] = /^(.*?\w\w) PT (\w\w.*)$/.exec(withoutForm(lettered)) ?? [];
+  const own = nameOf(behind ?? words);
+  const name = own.key ? own : all;
+  const phone = bare && (text.startsWith('+') || PHONE.test(text.replace(/\D/g, '')));
+  return {
+    numbers: numbers.map((number) => number.replace(/\D/g, '')),
+    name,
+    all,
+    rest: nameOf(all.plain.replace(name.plain, ' ')),
+    plain: !before && words === left,
+    kind: phone ? 'phone' : TITLES.test(lettered) ? 'person' : OTHER_FORMS.test(lettered) ? 'wrong-form' : !numbers[0] && !/[A-Z]/.test(name.key.slice(LEAST_LETTERS - 1) && name.key) ? 'too-short' : undefined,
+    form: /^PT | PT\b/.test(lettered) ? 'PT' : /^LPK /.test(lettered) ? 'LPK' : '',
+  };
 }
