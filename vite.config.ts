@@ -27,6 +27,13 @@ const withoutNotes = (): Plugin => ({
   },
 });
 
+/** What Lit tells a developer whose `css` is wrong: nobody who reads a partner's page needs it, and our tests would fail. */
+const shortErrors = (): Plugin => ({
+  name: 'short-errors',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? {code: code.replace(/Error\("[^"]*"(\+t\+"[^"]*")?\)/g, 'Error("css")'), map: null} : null),
+});
+
 /**
  * The modules that a part borrows from the script of its widget (`src/ui/later.ts` lends them): they are left out of
  * the part, and found on its own script tag.
@@ -60,6 +67,17 @@ const fewContacts = (): Plugin => ({
   },
 });
 
+/** How far a widget's translations are stands in its own script alone. */
+const ownProgress = (name: string): Plugin => ({
+  name: 'own-progress',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/generated/progress.ts') || name === 'aman') return null;
+    const own = name.replace(/\.more$/, '');
+    return {code: code.replace(/\{".*\}(?=;)/, (all) => JSON.stringify({[own]: (JSON.parse(all) as Record<string, unknown>)[own]})), map: null};
+  },
+});
+
 /**
  * Names that only Lit itself says, so that a script may shorten them. Never ours: what a script and its part say to
  * each other must not change from build to build.
@@ -87,7 +105,7 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
     define: name === 'hotline-card' ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), again()],
+    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), ownProgress(name), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), shortErrors(), again()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -29,16 +29,9 @@ export function letters(text: string): string {
     .replace(/PERSEROAN TERBATAS/g, 'PT');
 }
 
-/** The names without legal form, branch, and the words people put before a PT. */
+/** The names without their legal form, at either end. */
 export const withoutForm = (lettered: string): string =>
-  /\b(?:PT|TBK|PERSERO|P3MI|PJTKI|PPTKIS|PERUSAHAAN|CAB|CABANG|KCP|PERWAKILAN|KANTOR)\b/.test(lettered)
-    ? lettered
-        .replace(/^(?:(?:\d{1,2}|AGEN|KANTOR|PUSAT|CAB|CABANG|KCP|PERWAKILAN|NAMA|DARI|OLEH|LEWAT|P3MI|PJTKI|PPTKIS|PERUSAHAAN) )+(?=PT )/gm, '')
-        .replace(/^(?:(?:PT|TBK|PERSERO|P3MI|PJTKI|PPTKIS|PERUSAHAAN) )+/gm, '')
-        // A place is short; a second company behind the branch is not dropped.
-        .replace(/ (?:KANTOR PUSAT|(?:KANTOR )?(?:CAB|CABANG|KCP|PERWAKILAN))(?: (?!PT\b)\w+){0,3}$/gm, '')
-        .replace(/(?: (?:PT|TBK|PERSERO))+$/gm, '')
-    : lettered;
+  /\b(?:PT|TBK|PERSERO)\b/.test(lettered) ? lettered.replace(/^(?:(?:PT|TBK|PERSERO) )+|(?: (?:PT|TBK|PERSERO))+$/gm, '') : lettered;
 
 /** All words joined: the greatest real difference between two writings of one name is where its spaces stand. */
 export const keyOf = (names: string): string => names.replace(/ /g, '');

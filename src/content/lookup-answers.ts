@@ -19,53 +19,29 @@ export const headline: Record<AnswerKind, (date: string) => string> = {
   'no-list': () => msg('Daftar PT tidak bisa dibuka sekarang.', {desc: 'There is no list to look in'}),
 };
 
-export const answer = {
-  tooCommon: () => msg('Banyak PT memakai kata ini. Tulis nama lengkapnya.', {desc: 'Only words were typed that many companies have in their name'}),
-  notSafe: () => msg('Tercatat belum berarti aman. Tanya empat hal ini.', {desc: '[critical] Being listed does not mean it is safe; four questions follow'}),
-  maybeGone: () => msg('Daftarnya sudah lama. Sekarang mungkin sudah berubah.', {desc: '[critical] The list is old; the company may not be listed any more'}),
-  accusesNobody: () => msg('Ini tidak berarti PT itu berbuat salah. Daftar bisa terlambat.', {desc: '[critical] Not being found does not mean that the company did wrong; lists can be late'}),
-  askFirst: () => msg('Tanya BP3MI dulu. Jangan beri uang atau surat asli dulu.', {desc: '[critical] Before giving money or original papers, ask BP3MI'}),
-  oldList: (date: string) => msg(str`Data lama: daftar ini per ${date}.`, {desc: 'The list is between 30 and 90 days old'}),
-  newSanctions: (date: string) => msg(str`Bisa ada sanksi baru sejak ${date}.`, {desc: 'Sanctions were last looked at on a date; newer ones may exist'}),
-  headOffice: () => msg('Daftar ini hanya berisi kantor pusat. Cabang di NTT tidak ada.', {desc: 'The list has head offices only; branches in NTT are not on it'}),
-  number: () => msg('Nomor pada daftar (NIB)', {desc: 'Label of the number that the list gives for a company'}),
-  noNumber: () => msg('Nomornya tidak tertulis di daftar.', {desc: 'The list has no number for this company'}),
-  compareNumber: () => msg('Apakah sama dengan nomor di surat atau papan kantornya?', {desc: 'Question: is the number the same as in the letter or on the board of the office'}),
-  compareName: () => msg('Apakah sama dengan nama di surat atau papan kantornya?', {desc: 'Question, after a number was typed: is the name the same as in the letter or on the board of the office'}),
-  compareLetters: () => msg('Ejaannya berbeda. Bandingkan huruf yang bergaris bawah.', {desc: '[critical] The spelling differs; compare the underlined letters'}),
-  mismatch: () => msg('Nomor itu milik PT lain, bukan PT yang Anda tulis.', {desc: '[critical] The typed number belongs to another company than the typed name'}),
-  none: () => msg('Tidak ada di sini', {desc: 'Button: none of the shown companies'}),
-  sameName: () => msg('Ada lebih dari satu PT dengan nama ini.', {desc: 'More than one company on the list has this very name'}),
+export const tooCommon = () => msg('Banyak PT memakai kata ini. Tulis nama lengkapnya.', {desc: 'Only words were typed that many companies have in their name'});
+export const notSafe = () => msg('Tercatat belum berarti aman. Tanya empat hal ini.', {desc: '[critical] Being listed does not mean it is safe; four questions follow'});
+export const maybeGone = () => msg('Daftarnya sudah lama. Sekarang mungkin sudah berubah.', {desc: '[critical] The list is old; the company may not be listed any more'});
+export const accusesNobody = () => msg('Ini tidak berarti PT itu berbuat salah. Daftar bisa terlambat.', {desc: '[critical] Not being found does not mean that the company did wrong; lists can be late'});
+export const askFirst = () => msg('Tanya BP3MI dulu. Jangan beri uang atau surat asli dulu.', {desc: '[critical] Before giving money or original papers, ask BP3MI'});
+export const oldList = (date: string) => msg(str`Data lama: daftar ini per ${date}.`, {desc: 'The list is between 30 and 90 days old'});
+export const newSanctions = (date: string) => msg(str`Bisa ada sanksi baru sejak ${date}.`, {desc: 'Sanctions were last looked at on a date; newer ones may exist'});
+export const headOffice = () => msg('Daftar ini hanya berisi kantor pusat. Cabang di NTT tidak ada.', {desc: 'The list has head offices only; branches in NTT are not on it'});
+export const number = () => msg('Nomor pada daftar (NIB)', {desc: 'Label of the number that the list gives for a company'});
+export const noNumber = () => msg('Nomornya tidak tertulis di daftar.', {desc: 'The list has no number for this company'});
+export const compareNumber = () => msg('Apakah sama dengan nomor di surat atau papan kantornya?', {desc: 'Question: is the number the same as in the letter or on the board of the office'});
+export const compareName = () => msg('Apakah sama dengan nama di surat atau papan kantornya?', {desc: 'Question, after a number was typed: is the name the same as in the letter or on the board of the office'});
+export const compareLetters = () => msg('Ejaannya berbeda. Bandingkan huruf yang bergaris bawah.', {desc: '[critical] The spelling differs; compare the underlined letters'});
+export const mismatch = () => msg('Nomor itu milik PT lain, bukan PT yang Anda tulis.', {desc: '[critical] The typed number belongs to another company than the typed name'});
+export const none = () => msg('Tidak ada di sini', {desc: 'Button: none of the shown companies'});
+export const sameName = () => msg('Ada lebih dari satu PT dengan nama ini.', {desc: 'More than one company on the list has this very name'});
 
-  stop: (date: string) => msg(str`Dihentikan sementara, menurut berita ${date}.`, {desc: '[critical] The company was stopped for a time, by a report of a date'}),
-  partStop: (date: string) => msg(str`Sebagian usahanya dihentikan sementara, menurut berita ${date}.`, {desc: '[critical] Part of the business of the company was stopped for a time, by a report of a date'}),
-  revocation: (date: string) => msg(str`Izin dicabut, menurut berita ${date}.`, {desc: '[critical] The licence was revoked, by a report of a date'}),
-  ended: (date: string) => msg(str`Sanksi diakhiri, menurut berita ${date}.`, {desc: '[critical] The sanction was ended, by a report of a date'}),
-  fromDay: (date: string) => msg(str`Mulai ${date}.`, {desc: 'The day a stop began'}),
-  untilDay: (date: string) => msg(str`Sampai ${date}.`, {desc: 'The last day of a stop, as announced'}),
-  termOver: () => msg('Waktunya sudah lewat. Kami belum tahu apakah sanksinya sudah selesai.', {desc: '[critical] The announced term of the stop has passed, but there is no news that it was ended'}),
-  todayUnknown: () => msg('Kami belum tahu keadaannya hari ini. Tanya BP3MI.', {desc: '[critical] The state of the sanction today is not known; ask BP3MI'}),
-  historyHeading: () => msg('Pernah kena sanksi (hukuman dari kementerian)', {desc: '[critical] Heading: the company had a sanction in the past that was ended'}),
-};
-
-/** What is still to be asked, whatever the answer: heading, four questions, and why each matters. */
-export const checks = {
-  heading: () => msg('Tanya juga empat hal ini', {desc: 'Heading above four questions'}),
-  jobOrder: () => msg('Ada SIP2MI untuk negara itu? Boleh saya foto?', {desc: 'Question to the company: is there a recruitment permit (SIP2MI) for that country, may I take a photo'}),
-  jobOrderWhy: () => msg('SIP2MI adalah izin mencari pekerja. Di situ tertulis nama negaranya.', {desc: 'Law 18/2017 article 59: SIP2MI is the permit to recruit; it names the destination country'}),
-  destination: () => msg('Apakah negara itu sedang dibuka untuk pekerjaan ini?', {desc: 'Question to BP3MI: is that country open for this kind of work at present'}),
-  branch: () => msg('Apakah cabangnya di NTT terdaftar di dinas tenaga kerja provinsi?', {desc: 'Question to the labour office: is the branch in NTT registered by the province'}),
-  person: () => msg('Apakah orang ini benar dari PT itu?', {desc: 'Question to the head office: is this person really from the company'}),
-  personWhy: () => msg('Tanya BP3MI nomor kantornya. Jangan pakai nomor dari perekrut.', {desc: '[critical] Ring the office on an official number, not the number that the recruiter gave'}),
-};
-
-/** A short record of what was asked, to show or send to the office. It stays on this phone until the reader sends it. */
-export const note = {
-  heading: () => msg('Catatan untuk BP3MI', {desc: 'Heading of a short record that the reader can send to the protection office BP3MI'}),
-  asked: (name: string) => msg(str`Nama yang ditanyakan: ${name}`, {desc: 'In the record: the name that was typed'}),
-  answer: (text: string) => msg(str`Jawaban: ${text}`, {desc: 'In the record: the answer'}),
-  when: (date: string, time: string) => msg(str`Dicek ${date} jam ${time} WITA`, {desc: 'In the record: day and time of the lookup, in WITA'}),
-  send: () => msg('Kirim catatan lewat WhatsApp', {desc: 'Link that opens WhatsApp with the record; the reader chooses to whom'}),
-  print: () => msg('Cetak catatan', {desc: 'Button that prints the record'}),
-  whom: () => msg('Nomor BP3MI NTT belum kami temukan. Tunjukkan catatan ini di kantornya.', {desc: 'We have no phone number of BP3MI NTT; show the record at the office'}),
-};
+export const stop = (date: string) => msg(str`Dihentikan sementara, menurut berita ${date}.`, {desc: '[critical] The company was stopped for a time, by a report of a date'});
+export const partStop = (date: string) => msg(str`Sebagian usahanya dihentikan sementara, menurut berita ${date}.`, {desc: '[critical] Part of the business of the company was stopped for a time, by a report of a date'});
+export const revocation = (date: string) => msg(str`Izin dicabut, menurut berita ${date}.`, {desc: '[critical] The licence was revoked, by a report of a date'});
+export const ended = (date: string) => msg(str`Sanksi diakhiri, menurut berita ${date}.`, {desc: '[critical] The sanction was ended, by a report of a date'});
+export const fromDay = (date: string) => msg(str`Mulai ${date}.`, {desc: 'The day a stop began'});
+export const untilDay = (date: string) => msg(str`Sampai ${date}.`, {desc: 'The last day of a stop, as announced'});
+export const termOver = () => msg('Waktunya sudah lewat. Kami belum tahu apakah sanksinya sudah selesai.', {desc: '[critical] The announced term of the stop has passed, but there is no news that it was ended'});
+export const todayUnknown = () => msg('Kami belum tahu keadaannya hari ini. Tanya BP3MI.', {desc: '[critical] The state of the sanction today is not known; ask BP3MI'});
+export const historyHeading = () => msg('Pernah kena sanksi (hukuman dari kementerian)', {desc: '[critical] Heading: the company had a sanction in the past that was ended'});

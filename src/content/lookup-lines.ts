@@ -5,26 +5,20 @@ import type {ListSource} from '../data/registry.js';
 import type {SanctionEvent} from '../data/sanctions.js';
 import {getLocale} from '../locale.js';
 import type {Line} from './contact-lines.js';
-import {answer, headline, note} from './lookup-answers.js';
-import {lookup} from './lookup.js';
+import * as answer from './lookup-answers.js';
+import * as note from './lookup-note.js';
+import * as lookup from './lookup.js';
 
 /** A day in the reader's language, kept left-to-right; a year alone where a source says no more. */
 export const day = (date: string): string => ltr(date.length > 7 ? longDay(date, getLocale()) : date.slice(0, 4));
 
 /** The first sentence of an answer. `date`: a day of the list, ready to show; `common`: only frequent words were typed. */
-export const headlineOf = (kind: AnswerKind, date: string, common?: boolean): Line => () => (common ? answer.tooCommon() : headline[kind](date));
+export const headlineOf = (kind: AnswerKind, date: string, common?: boolean): Line => () => (common ? answer.tooCommon() : answer.headline[kind](date));
 
 /** What one decision did, and from when to when, as far as a source says. */
 export function eventLines({event, from, until, sourceDate}: SanctionEvent): Line[] {
-  const date = () => day(sourceDate);
-  const what: Record<SanctionEvent['event'], Line> = {
-    penghentian: () => answer.stop(date()),
-    'penghentian-seluruh': () => answer.stop(date()),
-    'penghentian-sebagian': () => answer.partStop(date()),
-    pencabutan: () => answer.revocation(date()),
-    pengakhiran: () => answer.ended(date()),
-  };
-  return [what[event], ...(from ? [() => answer.fromDay(day(from))] : []), ...(until ? [() => answer.untilDay(day(until))] : [])];
+  const what: Partial<Record<SanctionEvent['event'], (date: string) => string>> = {'penghentian-sebagian': answer.partStop, pencabutan: answer.revocation, pengakhiran: answer.ended};
+  return [() => (what[event] ?? answer.stop)(day(sourceDate)), ...(from ? [() => answer.fromDay(day(from))] : []), ...(until ? [() => answer.untilDay(day(until))] : [])];
 }
 
 /** Where a list comes from, and of which day it is. */

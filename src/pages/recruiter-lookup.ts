@@ -1,10 +1,12 @@
 import {html} from '@lit-labs/ssr';
 import {ltr} from '../base/ltr.js';
 import {plainTerms, sourceName} from '../content/contact-lines.js';
-import {answer, checks, headline, note} from '../content/lookup-answers.js';
+import * as answer from '../content/lookup-answers.js';
+import * as checks from '../content/lookup-checks.js';
+import * as note from '../content/lookup-note.js';
 import {day, eventLines, listLine} from '../content/lookup-lines.js';
 import {lookupPage as words} from '../content/lookup-page.js';
-import {lookup, whoName} from '../content/lookup.js';
+import * as lookup from '../content/lookup.js';
 import {page} from '../content/page.js';
 import {hotline} from '../content/hotline.js';
 import {ANSWERS} from '../data/answers.js';
@@ -27,7 +29,7 @@ const script = (): unknown => html`<blockquote>“${say(lookup.askScript)}”</b
 /** The record as a sheet: filled by the widget's message, or by hand. */
 const recordSheet = (office: unknown): unknown => html`<section class="sheet" id="note"><h1>${say(note.heading)}</h1>
 <p class="asked">${say(() => note.asked(BLANK))}</p>
-${ANSWERS.map((kind) => html`<p data-answer=${kind} hidden>${say(() => note.answer(headline[kind](BLANK)))}</p>`)}
+${ANSWERS.map((kind) => html`<p data-answer=${kind} hidden>${say(() => note.answer(answer.headline[kind](BLANK)))}</p>`)}
 <p class="when">${say(() => note.when(BLANK, BLANK))}</p>
 ${questions()}
 ${office}
@@ -72,10 +74,10 @@ export function recruiterPage(data: Contacts, registry: RegistryFile, sanctions:
     html`<p>${say(words.intro)}</p>
 <h2>${say(words.askAll)}</h2>
 ${script()}
-<h3>${say(whoName.person)}</h3><p>${say(lookup.personKind)} ${say(lookup.personLaw)} <small>${say(lookup.personLawSource)}</small></p><p>${say(lookup.refuses)}? ${say(lookup.refused)}</p>
-<h3>${say(whoName.advert)}</h3><p>${say(lookup.advertNone)}</p>
-<h3>${say(whoName.programme)}</h3><p>${say(lookup.programme)} ${say(lookup.programmeAsk)}</p>
-<h3>${say(whoName.company)}</h3><p>${say(() => headline['wrong-form'](''))} ${say(answer.notSafe)}</p>
+<h3>${say(lookup.whoName.person)}</h3><p>${say(lookup.personKind)} ${say(lookup.personLaw)} <small>${say(lookup.personLawSource)}</small></p><p>${say(lookup.refuses)}? ${say(lookup.refused)}</p>
+<h3>${say(lookup.whoName.advert)}</h3><p>${say(lookup.advertNone)}</p>
+<h3>${say(lookup.whoName.programme)}</h3><p>${say(lookup.programme)} ${say(lookup.programmeAsk)}</p>
+<h3>${say(lookup.whoName.company)}</h3><p>${say(() => answer.headline['wrong-form'](''))} ${say(answer.notSafe)}</p>
 ${questions()}
 <p><strong>${say(answer.askFirst)}</strong></p>${place}
 <p class="note">${say(note.whom)} <a href="#note">${say(words.record)}</a></p>

@@ -1,7 +1,7 @@
 import {html} from '@lit-labs/ssr';
 import {bare, pieces} from '../base/ltr.js';
 import {common} from '../content/common.js';
-import {more} from '../content/common-more.js';
+import * as more from '../content/common-more.js';
 import {SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
 import {LANGUAGE_NAMES} from '../ui/language-names.js';
 import {checkedOf} from '../ui/progress.js';

@@ -11,7 +11,7 @@ export function hold(host: LitElement): void {
   const {top, bottom, height} = range.getBoundingClientRect();
   if (!height) return;
   const edge = (child: Element | null, side: 'Top' | 'Bottom', at: number) =>
-    child && Math.abs((side === 'Top' ? child.getBoundingClientRect().top : child.getBoundingClientRect().bottom) - at) < 1
+    child && Math.abs(child.getBoundingClientRect()[side.toLowerCase() as 'top' | 'bottom'] - at) < 1
       ? getComputedStyle(child)[`margin${side}`]
       : '0px';
   const before = edge(host.firstElementChild, 'Top', top);

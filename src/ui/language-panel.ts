@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {more} from '../content/common-more.js';
+import * as more from '../content/common-more.js';
 import {CODES, getLocale, isDraft, langTag} from '../locale.js';
 import type {FrameController} from './frame-controller.js';
 import {LANGUAGE_NAMES} from './language-names.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bare} from '../base/ltr.js';
-import {more} from '../content/common-more.js';
+import * as more from '../content/common-more.js';
 import {getLocale} from '../locale.js';
 import {announce} from './announce.js';
 import {copyText} from './clipboard.js';

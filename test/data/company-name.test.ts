@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {foldOf, keyOf, letters, withoutForm} from '../../src/base/company-name.js';
+import {nameOf} from '../../src/elements/recruiter-lookup/firms.js';
 import {firms, registry, seeded} from '../helpers/lists.js';
 
-const plain = (text: string): string => withoutForm(letters(text)).trim();
-const key = (text: string): string => keyOf(plain(text));
-const fold = (text: string): string => foldOf(plain(text));
+const key = (text: string): string => nameOf(text).key;
+const fold = (text: string): string => nameOf(text).fold;
 const same = (...pairs: [string, string][]) => pairs.forEach(([a, b]) => assert.equal(key(a), key(b), `${a} = ${b}`));
 /** Other letters, the same sounds. */
 const spelt = (...pairs: [string, string][]) =>

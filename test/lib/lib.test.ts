@@ -20,7 +20,7 @@ before(() => {
   execFileSync('tar', ['-xzf', filename], {cwd: project});
   mkdirSync(join(project, 'node_modules'));
   // What the package depends on is already installed here; everything else must not be needed.
-  for (const name of ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element', 'zod', 'fastest-levenshtein', '@types']) if (existsSync(`node_modules/${name}`)) symlinkSync(join(process.cwd(), 'node_modules', name), join(project, 'node_modules', name));
+  for (const name of ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element', 'zod', 'leven', '@types']) if (existsSync(`node_modules/${name}`)) symlinkSync(join(process.cwd(), 'node_modules', name), join(project, 'node_modules', name));
   symlinkSync(join(project, 'package'), join(project, 'node_modules/migrasi-aman'));
 });
 after(() => rmSync(project, {recursive: true, force: true}));

@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein';
+import leven from 'leven';
 import {answerTo} from '../../../src/elements/recruiter-lookup/answer.js';
 import {nameOf, readFirms} from '../../../src/elements/recruiter-lookup/firms.js';
 import type {Files} from './measure.js';
@@ -15,7 +15,7 @@ export async function wrongVerdicts({registry, sanctions}: Files, random: () => 
   for (const name of names) {
     for (let left = PER_NAME; left; left--) {
       const typed = typo(typo(name, random), random);
-      if (distance(nameOf(typed).fold, nameOf(name).fold) < 2) continue;
+      if (leven(nameOf(typed).fold, nameOf(name).fold) < 2) continue;
       tried++;
       const {kind} = answerTo(typed, lists, registry.asOf);
       if (['listed', 'was-listed', 'stopped', 'revoked'].includes(kind)) wrong++;

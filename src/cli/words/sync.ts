@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {DOMParser, type Document, type Element} from '@xmldom/xmldom';
-import {distance} from 'fastest-levenshtein';
+import leven from 'leven';
 import {TARGETS} from './compile.js';
 import {children, readUnits, readXml, toXml, type Unit} from './xliff.js';
 
@@ -21,7 +21,7 @@ const EMPTY = (language: string) =>
 const unitsById = (document: Document): Map<string, Element> =>
   new Map([...document.getElementsByTagName('trans-unit')].map((unit) => [unit.getAttribute('id')!, unit]));
 
-const likeness = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+const likeness = (a: string, b: string): number => 1 - leven(a, b) / Math.max(a.length, b.length, 1);
 const holes = (text: string): string => (text.match(/\{\d\}/g) ?? []).sort().join();
 
 /** The retired unit whose Indonesian is nearest to a sentence, with the same placeholders; if any is near enough. */

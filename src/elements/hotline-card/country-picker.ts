@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {common} from '../../content/common.js';
-import {more as words} from '../../content/common-more.js';
+import * as words from '../../content/common-more.js';
 import {countryName} from '../../content/contact-lines-more.js';
 import {opened} from '../../content/hotline-more.js';
 import {askForContacts} from '../../ui/contacts-store.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Day} from '../../base/dates.js';
 import {bare, ltr} from '../../base/ltr.js';
-import {more as words} from '../../content/common-more.js';
+import * as words from '../../content/common-more.js';
 import {needAdvice, needName, needScript, opened} from '../../content/hotline-more.js';
 import type {Contacts, Need} from '../../data/contacts.js';
 import {askForContacts, type DataState} from '../../ui/contacts-store.js';

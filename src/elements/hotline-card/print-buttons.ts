@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {more} from '../../content/common-more.js';
+import * as more from '../../content/common-more.js';
 import {opened} from '../../content/hotline-more.js';
 import {PrintEvent} from '../../ui/events.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';

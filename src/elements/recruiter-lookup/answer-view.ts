@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {now} from '../../base/clock.js';
 import {dayOf} from '../../base/dates.js';
-import {answer as words} from '../../content/lookup-answers.js';
-import {lookup} from '../../content/lookup.js';
+import * as words from '../../content/lookup-answers.js';
+import * as lookup from '../../content/lookup.js';
 import {day, headlineOf} from '../../content/lookup-lines.js';
-import {more} from '../../content/common-more.js';
+import * as more from '../../content/common-more.js';
 import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
 import {lineIf, say, sayAll} from '../../ui/say.js';

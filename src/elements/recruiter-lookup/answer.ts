@@ -3,7 +3,6 @@ import type {AnswerKind} from '../../data/answers.js';
 import {listAge} from '../../data/freshness.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../../data/sanctions.js';
 import {firmOf, identical, identity, merge, near, once, sanctionsFor, sanctionsOn, sanctionsUnder, similarSanctions, type Choice, type Firm, type Met} from './choices.js';
-import {STEPS, type Step} from './compare.js';
 import {NIB, nibOf, withNumber, type Firms, type Listed} from './firms.js';
 import {isPerson, understand, type Understood} from './understand.js';
 
@@ -102,11 +101,11 @@ function byName(asked: string, it: Understood, lists: Lists, list: Firms, today:
   const others = near(name, list);
   const words = it.all.plain.split(' ');
   const vague = words.length <= VAGUE_WORDS && words.every(list.isCommon);
-  if (met.length && !(vague && (words.length === 1 || met[0].step === 'words'))) {
+  if (met.length && !(vague && (!words[1] || met[0].step === 'words'))) {
     // A listed name with one letter wrong comes before a mere part of a sanctioned one.
-    const first = others.filter(({step}) => step === 'onetypo' && STEPS.indexOf(met[0].step as Step) > STEPS.indexOf(step));
-    const {choices} = question(asked, met, others.filter((other) => other.step !== 'similar' && !first.includes(other)), list);
-    return {kind: 'question', asked, choices: [...first, ...choices!]};
+    const isFirst = ({step}: Choice) => step === 'onetypo' && met[0].step !== step;
+    const rest = others.filter((other) => other.step !== 'similar' && !isFirst(other));
+    return {kind: 'question', asked, choices: [...others.filter(isFirst), ...merge(met, rest, list)]};
   }
   const step = !vague && others[0]?.step;
   if (step === 'onetypo' || (step === 'part' && !it.plain)) return {kind: 'question', asked, choices: others};

@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein';
+import leven from 'leven';
 import {oldOf} from '../../base/company-name.js';
 import type {Name, Worded} from './firms.js';
 
@@ -6,7 +6,7 @@ import type {Name, Worded} from './firms.js';
  * How a typed name stands to a listed one, nearest first. Only `same` and `spelling` are identity; `onetypo` is a
  * question; what follows is another company until the reader picks it.
  */
-export const STEPS = ['same', 'spelling', 'onetypo', 'part', 'acronym', 'reordered', 'words'] as const;
+export const STEPS = ['same', 'spelling', 'onetypo', 'part', 'acronym', 'words'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** One wrong letter in a shorter name makes another company, and so may another spelling: QAFCO and SARCO. */
@@ -53,11 +53,14 @@ function holdsWords(whole: Name, part: Name): boolean {
 const holdsName = (whole: Name, name: Name): boolean => beginsLike(whole, name) || holdsWords(whole, name);
 
 const initials = (plain: string): string => plain.replace(/(\w)\w*(?: |$)/g, '$1');
-const sorted = (plain: string): string => plain.split(' ').sort().join(' ');
 
-/** Whether a name is some words of the other, in their order: BUMI MAS MANDIRI, where INDONESIA was left out. */
-const someWords = (typed: Name, other: Name): boolean =>
+/** Whether a name is words of the other, joined in their order: BUMIMAS MANDIRI, where INDONESIA was left out. */
+const joinedWords = (typed: Name, other: Name): boolean =>
   !other.plain.split(' ').reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), typed.key);
+
+/** Whether every word stands in the other name, in any order; among three or more a letter stands for its word. */
+const everyWord = (words: string[], other: string): boolean =>
+  Boolean(words[1]) && words.every((word) => ` ${other} `.includes(!word[1] && words[2] ? ` ${word}` : ` ${word} `));
 
 /** The step between a typed name and another; `undefined`: none of them. */
 export function stepBetween(typed: Name, other: Name): Step | undefined {
@@ -69,9 +72,8 @@ export function stepBetween(typed: Name, other: Name): Step | undefined {
   const holds = longer > 0 && holdsInOrder(other.key, typed.key);
   if (longer > 0 && (beginsLike(other, typed) || (holds && holdsWords(other, typed)))) return 'part';
   if (typed.key.length > 2 && typed.key.length < 9 && typed.key[0] === other.key[0] && typed.key === initials(other.plain)) return 'acronym';
-  if (!longer && other.plain.includes(typed.plain.split(' ')[0]) && sorted(typed.plain) === sorted(other.plain)) return 'reordered';
   if (longer < 0 && holdsName(typed, other)) return 'part';
-  return holds && someWords(typed, other) ? 'words' : undefined;
+  return (holds && joinedWords(typed, other)) || everyWord(typed.plain.split(' '), other.plain) ? 'words' : undefined;
 }
 
 /** Whether a text holds, in a row and with at most one wrong letter, the first words of a name: PUTRI SAMAWA KUPANG. */
@@ -87,16 +89,10 @@ function holdsBeginning({words}: Worded, name: Worded): boolean {
   });
 }
 
-/**
- * Sanctions are looked for more widely: anywhere in a text, by the first words of a name, by all of its words among
- * others, or by some in any order, where a letter may stand for a word.
- */
+/** Sanctions are looked for more widely: anywhere in a text, by the first words of a name, or by all among others. */
 export function widerStep(typed: Worded, name: Worded): Step | undefined {
   if (!typed.key) return undefined;
-  const step = stepBetween(typed, name);
-  if (step) return step;
-  if (holdsBeginning(typed, name) || name.words.every((word) => typed.words.includes(word))) return 'part';
-  return typed.words[1] && typed.words.every((word) => name.words.some((each) => each === word || (!word[1] && each[0] === word))) ? 'words' : undefined;
+  return stepBetween(typed, name) ?? (holdsBeginning(typed, name) || name.words.every((word) => typed.words.includes(word)) ? 'part' : everyWord(typed.words, name.words.join(' ')) ? 'words' : undefined);
 }
 
 /** Share of letters that may differ before a name is not even similar. */
@@ -108,6 +104,6 @@ export function farness({fold: a}: Name, {fold: b}: Name, most = SIMILAR): numbe
   // A share is a rounded fraction: three of nine letters must not count as 2.99 letters.
   const edits = Math.floor(longer * most + 1e-9);
   if (longer - Math.min(a.length, b.length) > edits) return undefined;
-  const needed = distance(a, b);
+  const needed = leven(a, b, {maxDistance: edits + 1});
   return needed > edits ? undefined : needed / longer;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceName} from '../../content/contact-lines.js';
-import {answer} from '../../content/lookup-answers.js';
+import * as answer from '../../content/lookup-answers.js';
 import {eventLines} from '../../content/lookup-lines.js';
 import {sanctionOf, type Sanctioned} from '../../data/sanctions.js';
 import {SOURCE} from '../../locale.js';

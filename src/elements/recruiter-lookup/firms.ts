@@ -16,9 +16,14 @@ export interface Worded extends Name {
   words: string[];
 }
 
+/** What people write before a company's name, with a PT behind it or without. */
+const BEFORE_PT = /^(?:(?:\d{1,2}|AGEN|KANTOR|PUSAT|CAB|CABANG|KCP|PERWAKILAN|NAMA|DARI|OLEH|LEWAT|PERUSAHAAN) )+(?=PT )|^(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN) /;
+/** A branch behind the name. A place is short; a second company is not dropped with it. */
+const BRANCH = / (?:KANTOR PUSAT|(?:KANTOR )?(?:CAB|CABANG|KCP|PERWAKILAN))(?: (?!PT\b)\w+){0,3}$/;
+
 /** A typed name, or one of a short list, in its forms. */
 export function nameOf(text: string): Worded {
-  const plain = withoutForm(letters(text)).trim();
+  const plain = withoutForm(letters(text).trim().replace(BEFORE_PT, '').replace(BRANCH, '').replace(BEFORE_PT, ''));
   return {plain, key: keyOf(plain), fold: foldOf(plain), words: respelt(plain).split(' ')};
 }
 

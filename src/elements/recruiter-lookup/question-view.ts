@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {WHO, lookup, whoName, type Who} from '../../content/lookup.js';
+import * as lookup from '../../content/lookup.js';
 import {line, note, say} from '../../ui/say.js';
 import type {Session} from './session.js';
 
@@ -12,7 +12,7 @@ export const personAdvice = (): TemplateResult => html`
   <p>${say(lookup.personLaw)} <span class="small">${say(lookup.personLawSource)}</span></p>
 `;
 
-const advice: Record<Who, (it: Session) => unknown> = {
+const advice: Record<lookup.Who, (it: Session) => unknown> = {
   company: () => nothing,
   person: (it) => html`
     ${personAdvice()}
@@ -31,7 +31,7 @@ export function questionView(it: Session): TemplateResult {
   };
   return html`
     <div class="who" role="group" aria-labelledby="title">
-      ${WHO.map((who) => html`<button class="row" aria-pressed=${it.who === who} @click=${() => it.choose(who)}>${say(whoName[who])}</button>`)}
+      ${lookup.WHO.map((who) => html`<button class="row" aria-pressed=${it.who === who} @click=${() => it.choose(who)}>${say(lookup.whoName[who])}</button>`)}
     </div>
     ${it.who === 'company' ? nothing : html`<div class="panel advice">${advice[it.who](it)}</div>`}
     ${it.who === 'programme'

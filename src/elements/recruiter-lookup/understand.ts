@@ -1,4 +1,4 @@
-import {letters, withoutForm} from '../../base/company-name.js';
+import {letters} from '../../base/company-name.js';
 import {NIB, nameOf, type Firms, type Name, type Worded} from './firms.js';
 
 /** What was typed, before any list is asked. */
@@ -56,17 +56,17 @@ export function understand(text: string): Understood {
   // Nothing is cut: no note, and nothing behind a branch.
   const all = nameOf(words.replace(/[()[\]]|\b(?:cab|cabang|kcp|perwakilan)\b/gi, ' '));
   const lettered = letters(words).trim();
+  const own = nameOf(words);
   // The name in a sentence is what stands behind its PT.
-  const [, before, behind] = /^(.*?\w\w) PT (\w\w.*)$/.exec(withoutForm(lettered)) ?? [];
-  const own = nameOf(behind ?? words);
-  const name = own.key ? own : all;
+  const behind = /\w\w PT (\w\w.*)$/.exec(own.plain)?.[1];
+  const name = behind ? nameOf(behind) : own.key ? own : all;
   const phone = bare && (text.startsWith('+') || PHONE.test(text.replace(/\D/g, '')));
   return {
     numbers: numbers.map((number) => number.replace(/\D/g, '')),
     name,
     all,
     rest: nameOf(all.plain.replace(name.plain, ' ')),
-    plain: !before && words === left,
+    plain: !behind && words === left,
     kind: phone ? 'phone' : TITLES.test(lettered) ? 'person' : OTHER_FORMS.test(lettered) ? 'wrong-form' : !numbers[0] && !/[A-Z]/.test(name.key.slice(LEAST_LETTERS - 1) && name.key) ? 'too-short' : undefined,
     form: /^PT | PT\b/.test(lettered) ? 'PT' : /^LPK /.test(lettered) ? 'LPK' : '',
   };
