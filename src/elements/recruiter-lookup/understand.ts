@@ -1,5 +1,5 @@
 import {letters} from '../../base/company-name.js';
-import {NIB, nameOf, type Firms, type Name, type Worded} from './firms.js';
+import {nameOf, type Firms, type Name, type Worded} from './firms.js';
 
 /** What was typed, before any list is asked. */
 export interface Understood {
