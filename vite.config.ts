@@ -79,10 +79,12 @@ const ownProgress = (name: string): Plugin => ({
 });
 
 /**
- * Names that only Lit itself says, so that a script may shorten them. Never ours: what a script and its part say to
- * each other must not change from build to build.
+ * Names that only Lit itself says, so that a script may shorten them. Ours only where a script has no part: what a
+ * script and its part say to each other must not change from build to build. Never a name in data, a message or a page.
  */
 const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
+
+const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|refused|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied)$|${ONLY_LIT.source}`);
 
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({
@@ -110,7 +112,7 @@ export function embed(name: string, outDir: string): InlineConfig {
       outDir,
       emptyOutDir: false,
       target: TARGET,
-      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, mangle: {properties: {regex: ONLY_LIT}}, format: {comments: false}},
+      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: name.startsWith('hotline-card') ? ONLY_LIT : ALSO_OURS}}, format: {comments: false}},
       reportCompressedSize: false,
       lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
       rolldownOptions: {

@@ -26,7 +26,9 @@ export function generate(wordsFolder = 'dist/web/1/words'): void {
   // Other widgets show whom to ask, and no more; the rest comes with the data file.
   const asked = all.contacts.filter(({id, scope, unsure}) => all.needs.ask.includes(id) && (!unsure || scope === 'region'));
   const needs = Object.fromEntries(NEEDS.map((need) => [need, all.needs[need].filter((id) => asked.some((each) => each.id === id))])) as Contacts['needs'];
-  write('contacts-to-ask', 'whom to ask first', {...all, needs, contacts: asked});
+  // Without a place to write to: these widgets offer a number and an address.
+  const contactsToAsk = asked.map((each) => ({...each, channels: each.channels.filter(({type}) => type !== 'whatsapp')}));
+  write('contacts-to-ask', 'whom to ask first', {...all, needs, contacts: contactsToAsk});
   compileAll(wordsFolder);
 }
 

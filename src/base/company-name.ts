@@ -10,24 +10,21 @@
 const FOREIGN = 'АВСЕНІЈКМОРЅТУХ';
 const LATIN = 'ABCEHIJKMOPSTYX';
 
-/** Notes behind a name: one word, or what the lists and people write there: (BIJAK), (PELAUT NIAGA), (Cabang Kupang). */
-const NOTES = /[([](?:\w+|(?:PELAUT|TKI|CAB|KANTOR)[^)\]\n]*)[)\]]/g;
+/** Capitals in Latin letters and common digits, as far as a text has them; other signs stay. */
+export const latin = (text: string): string =>
+  /[^\x00-\x7f]/.test(text)
+    ? text.replace(/[™®©]/g, '').normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0400-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter)
+    : text.toUpperCase();
 
-/** Latin capitals, digits and single spaces; accents, invisible signs and notes in brackets are gone. */
-export function letters(text: string): string {
-  let plain = text;
-  if (/[^\x00-\x7f]/.test(text))
-    plain = text.replace(/[™®©]/g, '').normalize('NFKD').replace(/[\p{M}\p{Cf}‘’ʼ]/gu, '').toUpperCase().replace(/[\u0400-\u04ff]/g, (letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
-  return plain
-    .toUpperCase()
-    .replace(NOTES, ' ')
+/** Latin capitals, digits and single spaces; accents, invisible and other signs are gone. */
+export const letters = (text: string): string =>
+  latin(text)
     .replace(/[`']/g, '')
     .replace(/&/g, ' DAN ')
     .replace(/[^A-Z0-9\n]+/g, ' ')
     .replace(/^ | $/gm, '')
     .replace(/\b([PCU]) ([TVD])\b/g, '$1$2')
-    .replace(/PERSEROAN TERBATAS/g, 'PT');
-}
+    .replace(/PERSEROAN TERBATAS\b/g, 'PT');
 
 /** The names without their legal form, at either end. */
 export const withoutForm = (lettered: string): string =>
@@ -43,7 +40,7 @@ const rules = (texts: string): [RegExp, string][] =>
   });
 
 /** Words that are written in two ways, where the old OE is U first, and the old spelling of sounds. */
-const OLD = rules('OE>U INTERNATIONAL>INTERNASIONAL PACIFIC>PASIFIK ANUGRAH>ANUGERAH REZEKI>REJEKI PUTERA>PUTRA SAMUDERA>SAMUDRA DDJ>DJ DJ>J TJ>C NJ>NY SJ>SY JAJA>JAYA KARJA>KARYA ([BDGT])H>$1');
+const OLD = rules('OE>U INTERNATIONAL>INTERNASIONAL PACIFIC>PASIFIK ANUGRAH>ANUGERAH REZEKI>REJEKI PUTER([AI])>PUTR$1 SAMUDERA>SAMUDRA DDJ>DJ DJ>J TJ>C NJ>NY SJ>SY JAJA>JAYA KARJA>KARYA ([BDGT])H>$1');
 /** Letters for one sound, in this order; an H is silent only at the end. */
 const SOUNDS = rules('SH>S SY>S KH>K CH>K PH>F V>F Z>S Q>K ([AEIOU])H\\b>$1 ([A-Z])\\1+>$1');
 

@@ -53,7 +53,10 @@ describe('without one of the lists', () => {
   it('nothing is listed or unknown', () => {
     for (const kindOf of [only({}), only({firms, registryAsOf: registry.asOf}), only({sanctions})]) for (const text of ['Gasindo Buala Sari', 'Tulus Widodo Putra', 'Contoh Satu', '1506220000819']) assert.equal(kindOf(text), 'no-list', text);
   });
-  it('a stop that is known is still said', () => assert.equal(only({sanctions})('PT Alfa Nusantara Perdana'), 'stopped'));
+  it('a stop that is known is still said, or asked about', () => {
+    assert.equal(only({sanctions})('PT Alfa Nusantara Perdana'), 'stopped');
+    for (const text of ['Kak, PT Putri Samawa Mandiri aman?', 'CV Putri Samawa Mandiri', 'PT Putri Samawa Mandiri Kupang']) assert.equal(only({sanctions})(text), 'question', text);
+  });
 });
 
 describe('other lists', () => {

@@ -19,7 +19,6 @@ const MOST_SIMILAR = 5;
 
 /** Whether a step means the very same company. */
 export const identity = (step?: Step | 'similar'): step is 'same' | 'spelling' => step === 'same' || step === 'spelling';
-export const firmOf = ({name, number}: Firm): Firm => ({name, number});
 const forms = new WeakMap<Sanctioned, Worded[]>();
 /** A sanctioned company's names, which are compared with every text that is asked. */
 const namesOf = (firm: Sanctioned): Worded[] => {
@@ -65,12 +64,12 @@ export const once = <T extends Firm>(firms: T[]): T[] => {
 
 /** The companies whose letters differ least, where no name is near in any other way. */
 function similar(name: Name, {all}: Firms): Choice[] {
-  let best: (Firm & {far: number})[] = [];
+  let best: (Choice & {far: number})[] = [];
   for (const firm of all) {
     const far = farness(name, firm, best[MOST_SIMILAR - 1]?.far);
-    if (far !== undefined) best = once([...best, {...firmOf(firm), far}].sort((a, b) => a.far - b.far)).slice(0, MOST_SIMILAR);
+    if (far !== undefined) best = once([...best, {...firm, far, step: 'similar' as const}].sort((a, b) => a.far - b.far)).slice(0, MOST_SIMILAR);
   }
-  return best.map((firm) => ({...firmOf(firm), step: 'similar'}));
+  return best;
 }
 
 /** Companies of the list that are near, in the order of the steps: every member of a family; far ones only by their letters. */
@@ -78,7 +77,7 @@ export function near(name: Name, list: Firms): Choice[] {
   const family: (Firm & {step: Step})[] = [];
   for (const other of list.all) {
     const step = stepBetween(name, other);
-    if (step) family.push({...firmOf(other), step});
+    if (step) family.push({...other, step});
   }
   return family.length ? once(family.sort((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step))) : similar(name, list);
 }

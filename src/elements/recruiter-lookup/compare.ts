@@ -1,5 +1,6 @@
 import leven from 'leven';
-import {oldOf} from '../../base/company-name.js';
+import {oldOf, respelt} from '../../base/company-name.js';
+import {holdsInOrder} from '../../base/text.js';
 import type {Name, Worded} from './firms.js';
 
 /**
@@ -12,15 +13,7 @@ export type Step = (typeof STEPS)[number];
 /** One wrong letter in a shorter name makes another company, and so may another spelling: QAFCO and SARCO. */
 const TYPO_LETTERS = 9;
 /** A joined piece of a name must have this many letters to point at it. */
-const PIECE_LETTERS = 6;
-
-/** Whether all letters of a piece stand in a text, in their order. */
-function holdsInOrder(text: string, piece: string): boolean {
-  let found = 0;
-  // As soon as too few letters are left, it cannot be.
-  for (let at = 0; found < piece.length && text.length - at >= piece.length - found; at++) if (text.charCodeAt(at) === piece.charCodeAt(found)) found++;
-  return found === piece.length;
-}
+export const PIECE_LETTERS = 6;
 
 /** Of two different texts: one letter more, less or other, or two neighbours changed about. */
 export function oneEdit(a: string, b: string): boolean {
@@ -41,8 +34,10 @@ function onWords(plain: string, from: number, length: number): boolean {
   return edges.has(from) && edges.has(from + length);
 }
 
-/** Whether two names are one in two spellings; in short ones only the old spelling counts. */
-export const spelt = (a: Name, b: Name): boolean => a.fold === b.fold && (Math.min(a.key.length, b.key.length) >= TYPO_LETTERS || oldOf(a.plain) === oldOf(b.plain));
+const spaces = ({plain}: Name): number => plain.split(' ').length;
+/** Whether two names are one in two spellings. In short ones only the old spelling counts; a letter is shared by two words only where their space is missing. */
+export const spelt = (a: Name, b: Name): boolean =>
+  a.fold === b.fold && (Math.min(a.key.length, b.key.length) >= TYPO_LETTERS ? spaces(a) !== spaces(b) || respelt(a.plain) === respelt(b.plain) : oldOf(a.plain) === oldOf(b.plain));
 
 const beginsLike = (whole: Name, part: Name): boolean => part.fold.length >= PIECE_LETTERS && whole.fold.startsWith(part.fold);
 function holdsWords(whole: Name, part: Name): boolean {
@@ -76,23 +71,29 @@ export function stepBetween(typed: Name, other: Name): Step | undefined {
   return (holds && joinedWords(typed, other)) || everyWord(typed.plain.split(' '), other.plain) ? 'words' : undefined;
 }
 
-/** Whether a text holds, in a row and with at most one wrong letter, the first words of a name: PUTRI SAMAWA KUPANG. */
-function holdsBeginning({words}: Worded, name: Worded): boolean {
+/** How many of the first words of a name a text holds, in a row and with at most one wrong letter: PUTRI SAMAWA KUPANG. */
+function beginning({words}: Worded, name: Worded): number {
   let piece = '';
-  return name.words.some((word) => {
+  return name.words.reduce((most, word, at) => {
     piece += word;
-    return piece.length >= PIECE_LETTERS && words.some((_, from) => {
+    const holds = piece.length >= PIECE_LETTERS && words.some((_, from) => {
       let run = '';
       for (let at = from; run.length < piece.length - 1 && at < words.length; at++) run += words[at];
       return run === piece || (Math.min(run.length, piece.length) > PIECE_LETTERS && oneEdit(run, piece));
     });
-  });
+    return holds ? at + 1 : most;
+  }, 0);
 }
 
-/** Sanctions are looked for more widely: anywhere in a text, by the first words of a name, or by all among others. */
+/** Sanctions are looked for more widely: anywhere in a text, by all of a name with words between, or by the first of its words. */
 export function widerStep(typed: Worded, name: Worded): Step | undefined {
   if (!typed.key) return undefined;
-  return stepBetween(typed, name) ?? (holdsBeginning(typed, name) || name.words.every((word) => typed.words.includes(word)) ? 'part' : everyWord(typed.words, name.words.join(' ')) ? 'words' : undefined);
+  const step = stepBetween(typed, name);
+  if (step) return step;
+  const first = beginning(typed, name);
+  const {length} = name.words;
+  if (first === length || typed.words.reduce((at, word) => at + Number(word === name.words[at]), 0) === length) return 'part';
+  return first || everyWord(typed.words, name.words.join(' ')) ? 'words' : undefined;
 }
 
 /** Share of letters that may differ before a name is not even similar. */

@@ -1,4 +1,5 @@
-import {foldOf, keyOf, letters, respelt, withoutForm} from '../../base/company-name.js';
+import {foldOf, keyOf, latin, letters, respelt, withoutForm} from '../../base/company-name.js';
+import {holdsInOrder} from '../../base/text.js';
 import type {RegistryFile} from '../../data/registry.js';
 
 /** One name, in every form that is compared. */
@@ -17,14 +18,20 @@ export interface Worded extends Name {
 }
 
 /** What people write before a company's name, with a PT behind it or without. */
-const BEFORE_PT = /^(?:(?:\d{1,2}|AGEN|KANTOR|PUSAT|CAB|CABANG|KCP|PERWAKILAN|NAMA|DARI|OLEH|LEWAT|PERUSAHAAN) )+(?=PT )|^(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN) /;
+const BEFORE_PT = /^(?:(?:\d{1,2}|KANTOR|PUSAT|CAB|CABANG|KCP|PERWAKILAN|NAMA|DARI|PERUSAHAAN) )+(?=PT )|^(?:P3MI|PJTKI|PPTKIS|PERUSAHAAN) /;
 /** A branch behind the name. A place is short; a second company is not dropped with it. */
 const BRANCH = / (?:KANTOR PUSAT|(?:KANTOR )?(?:CAB|CABANG|KCP|PERWAKILAN))(?: (?!PT\b)\w+){0,3}$/;
+/** A note behind the name: in lists, of a branch, or the company's initials, whose letters stand in the name: (BIJAK). */
+const NOTE = /[([]([^()[\]]*)[)\]]/g;
+const isNote = (note: string, name: string): boolean => /^(?:PELAUT|TKI|CAB|KANTOR)/.test(note) || (!note.includes(' ') && holdsInOrder(keyOf(letters(name)), note));
 
-/** A typed name, or one of a short list, in its forms. */
+/** Words in Latin capitals, in all forms that are compared. */
+export const formsOf = (plain: string): Worded => ({plain, key: keyOf(plain), fold: foldOf(plain), words: respelt(plain).split(' ')});
+
+/** A typed name, or one of a short list: without its form, its branch and a note. */
 export function nameOf(text: string): Worded {
-  const plain = withoutForm(letters(text).trim().replace(BEFORE_PT, '').replace(BRANCH, '').replace(BEFORE_PT, ''));
-  return {plain, key: keyOf(plain), fold: foldOf(plain), words: respelt(plain).split(' ')};
+  const noted = latin(text).replace(NOTE, (all: string, note: string, at: number, whole: string) => (isNote(letters(note), whole.slice(0, at)) ? ' ' : all));
+  return formsOf(withoutForm(letters(noted).trim().replace(BEFORE_PT, '').replace(BRANCH, '').replace(BEFORE_PT, '')));
 }
 
 /** A company of the list, ready to be compared. */

@@ -39,7 +39,7 @@ export function questionView(it: Session): TemplateResult {
       : html`<form class="ask" @submit=${submit}>
           <label for="name">${say(lookup.label)}</label>
           <div class="bar">
-            <input id="name" class="field" name="name" type="text" inputmode="text" maxlength="120" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search" />
+            <input id="name" class="field" name="name" type="text" inputmode="text" maxlength="1000" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search" />
             <button class="go">${say(lookup.check)}</button>
           </div>
         </form>`}
