@@ -90,7 +90,7 @@ function byName(asked: string, it: Understood, lists: Lists, list: Firms, today:
   const {name, form} = it;
   const {sanctions} = lists;
   // What stands in brackets may be a note, or a part of the name.
-  for (const each of [it.all, name]) {
+  for (const each of name.key === it.all.key ? [name] : [it.all, name]) {
     const {found, by} = identical(list, each);
     const exact = sanctionsFor(each, sanctions).find(({step}) => identity(step));
     const beside = each === name ? besides(it.rest, sanctions, list) : [];

@@ -1,5 +1,5 @@
 import type {Sanctioned, SanctionsFile} from '../../data/sanctions.js';
-import {STEPS, farness, spelt, stepBetween, widerStep, type Step} from './compare.js';
+import {STEPS, farnessFrom, spelt, stepBetween, widerStep, type Step} from './compare.js';
 import {nameOf, nibOf, type Firms, type Listed, type Name, type Worded} from './firms.js';
 
 /** A company of the list, as shown. */
@@ -64,16 +64,17 @@ export const once = <T extends Firm>(firms: T[]): T[] => {
 
 /** The companies whose letters differ least, where no name is near in any other way. */
 function similar(name: Name, {all}: Firms): Choice[] {
+  const farness = farnessFrom(name);
   let best: (Choice & {far: number})[] = [];
   for (const firm of all) {
-    const far = farness(name, firm, best[MOST_SIMILAR - 1]?.far);
+    const far = farness(firm, best[MOST_SIMILAR - 1]?.far);
     if (far !== undefined) best = once([...best, {...firm, far, step: 'similar' as const}].sort((a, b) => a.far - b.far)).slice(0, MOST_SIMILAR);
   }
   return best;
 }
 
 /** Companies of the list that are near, in the order of the steps: every member of a family; far ones only by their letters. */
-export function near(name: Name, list: Firms): Choice[] {
+export function near(name: Worded, list: Firms): Choice[] {
   const family: (Firm & {step: Step})[] = [];
   for (const other of list.all) {
     const step = stepBetween(name, other);
@@ -94,11 +95,13 @@ export function merge(met: Met[], others: Choice[], list: Firms): Choice[] {
 }
 
 /** Sanctioned companies with similar letters, nearest first: never shown behind another company that is only similar. */
-export const similarSanctions = (name: Name, {firms}: SanctionsFile): Met[] =>
-  firms
-    .map((sanctioned) => ({sanctioned, step: 'similar' as const, far: Math.min(...namesOf(sanctioned).map((other) => farness(name, other) ?? 1))}))
+export function similarSanctions(name: Name, {firms}: SanctionsFile): Met[] {
+  const farness = farnessFrom(name);
+  return firms
+    .map((sanctioned) => ({sanctioned, step: 'similar' as const, far: Math.min(...namesOf(sanctioned).map((other) => farness(other) ?? 1))}))
     .filter(({far}) => far < 1)
     .sort((a, b) => a.far - b.far);
+}
 
 /** Companies of the list with this very name, or with another spelling of it. */
 export function identical({all}: Firms, name: Name): {found: Listed[]; by: 'same' | 'spelling'} {

@@ -55,10 +55,10 @@ const joinedWords = (typed: Name, other: Name): boolean =>
 
 /** Whether every word stands in the other name, in any order; among three or more a letter stands for its word. */
 const everyWord = (words: string[], other: string): boolean =>
-  Boolean(words[1]) && words.every((word) => ` ${other} `.includes(!word[1] && words[2] ? ` ${word}` : ` ${word} `));
+  other.includes(words[0]) && words.every((word) => ` ${other} `.includes(!word[1] && words[2] ? ` ${word}` : ` ${word} `));
 
 /** The step between a typed name and another; `undefined`: none of them. */
-export function stepBetween(typed: Name, other: Name): Step | undefined {
+export function stepBetween(typed: Worded, other: Name): Step | undefined {
   if (typed.key === other.key) return 'same';
   if (typed.fold === other.fold) return spelt(typed, other) ? 'spelling' : 'onetypo';
   const longer = other.key.length - typed.key.length;
@@ -68,7 +68,7 @@ export function stepBetween(typed: Name, other: Name): Step | undefined {
   if (longer > 0 && (beginsLike(other, typed) || (holds && holdsWords(other, typed)))) return 'part';
   if (typed.key.length > 2 && typed.key.length < 9 && typed.key[0] === other.key[0] && typed.key === initials(other.plain)) return 'acronym';
   if (longer < 0 && holdsName(typed, other)) return 'part';
-  return (holds && joinedWords(typed, other)) || everyWord(typed.plain.split(' '), other.plain) ? 'words' : undefined;
+  return (holds && joinedWords(typed, other)) || everyWord(typed.plainWords, other.plain) ? 'words' : undefined;
 }
 
 /** How many of the first words of a name a text holds, in a row and with at most one wrong letter: PUTRI SAMAWA KUPANG. */
@@ -99,12 +99,23 @@ export function widerStep(typed: Worded, name: Worded): Step | undefined {
 /** Share of letters that may differ before a name is not even similar. */
 const SIMILAR = 0.34;
 
-/** How far two names are apart, as a share of the longer one's letters; `undefined`: farther than `most`. */
-export function farness({fold: a}: Name, {fold: b}: Name, most = SIMILAR): number | undefined {
-  const longer = Math.max(a.length, b.length);
-  // A share is a rounded fraction: three of nine letters must not count as 2.99 letters.
-  const edits = Math.floor(longer * most + 1e-9);
-  if (longer - Math.min(a.length, b.length) > edits) return undefined;
-  const needed = leven(a, b, {maxDistance: edits + 1});
-  return needed > edits ? undefined : needed / longer;
+/**
+ * How far other names are from one, as a share of the longer one's letters; `undefined`: farther than `most`. Letters
+ * that a name lacks must at least be changed: most names are told apart by that alone.
+ */
+export function farnessFrom({fold: a}: Name): (other: Name, most?: number) => number | undefined {
+  const has = new Int32Array(128);
+  for (let at = 0; at < a.length; at++) has[a.charCodeAt(at)]++;
+  return ({fold: b}, most = SIMILAR) => {
+    const longer = Math.max(a.length, b.length);
+    // A share is a rounded fraction: three of nine letters must not count as 2.99 letters.
+    const edits = Math.floor(longer * most + 1e-9);
+    let least = longer - b.length;
+    let at = 0;
+    if (b.length - a.length <= edits) for (; at < b.length && least <= edits; at++) if (has[b.charCodeAt(at)]-- < 1) least++;
+    const enough = at === b.length && least <= edits;
+    while (at) has[b.charCodeAt(--at)]++;
+    const needed = enough ? leven(a, b) : longer;
+    return needed > edits ? undefined : needed / longer;
+  };
 }

@@ -14,6 +14,8 @@ export interface Name {
 
 /** A typed name, or a sanctioned company's, with its folded words. */
 export interface Worded extends Name {
+  plainWords: string[];
+  /** The words with their spelling folded. */
   words: string[];
 }
 
@@ -26,7 +28,7 @@ const NOTE = /[([]([^()[\]]*)[)\]]/g;
 const isNote = (note: string, name: string): boolean => /^(?:PELAUT|TKI|CAB|KANTOR)/.test(note) || (!note.includes(' ') && holdsInOrder(keyOf(letters(name)), note));
 
 /** Words in Latin capitals, in all forms that are compared. */
-export const formsOf = (plain: string): Worded => ({plain, key: keyOf(plain), fold: foldOf(plain), words: respelt(plain).split(' ')});
+export const formsOf = (plain: string): Worded => ({plain, key: keyOf(plain), fold: foldOf(plain), plainWords: plain.split(' '), words: respelt(plain).split(' ')});
 
 /** A typed name, or one of a short list: without its form, its branch and a note. */
 export function nameOf(text: string): Worded {

@@ -27,7 +27,7 @@ export const LONGEST = 1_000;
 const TITLES = /^(?:BAPAK|BAPA|PAK|IBU|BU|MAMA|OM|TANTE|KAKAK|KAK|NONA|BANG|MBAK|SAUDARA|HAJI|ROMO|PATER|SUSTER|PENDETA|PDT) [A-Z]/;
 
 /** Legal forms that may not place workers abroad: only a PT may (UU 18/2017 Pasal 51). */
-const OTHER_FORMS = /^(?:CV|UD|YAYASAN|KOPERASI|FIRMA|PERKUMPULAN|LPKS|BLK|BLKLN|PO) | (?:CV|UD)$/;
+const OTHER_FORMS = /^(?:CV|UD|YAYASAN|KOPERASI|FIRMA|LPKS|BLK|BLKLN|PO) | (?:CV|UD)$/;
 
 /** Frequent first names, and family names of NTT: with no word of a company beside them, the text names a person. */
 const FIRST_NAMES = new Set(
