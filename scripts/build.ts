@@ -4,6 +4,7 @@ import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} fro
 import {build} from 'vite';
 import siteConfig, {embed} from '../vite.config.js';
 import {currentContacts} from '../src/cli/contacts.js';
+import {currentFacts, publicFacts} from '../src/cli/facts.js';
 import {currentLists} from '../src/cli/lists.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
 import {generate} from './generate.js';
@@ -24,7 +25,7 @@ function writeIntegrity(folder: string): void {
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
-  for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'aman', 'paper', 'partner-list']) await build(embed(name, MAJOR));
+  for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'migration-checklist', 'aman', 'paper', 'partner-list']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
@@ -34,6 +35,7 @@ async function web(): Promise<void> {
   writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
   const lists = currentLists();
   for (const [name, list] of Object.entries(lists)) writeFileSync(`${WEB}/data/1/${name}.json`, JSON.stringify(list));
+  writeFileSync(`${WEB}/data/1/facts.json`, JSON.stringify(publicFacts(currentFacts())));
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
   // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
   const {renderPages} = await import('../src/cli/pages.js');

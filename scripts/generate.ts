@@ -4,6 +4,8 @@ import {currentContacts} from '../src/cli/contacts.js';
 import {compileAll} from '../src/cli/words/compile.js';
 import {NEEDS, type Contacts} from '../src/data/contacts.js';
 import {builtInContacts} from '../src/data/contacts.publish.js';
+import {currentDestinations, currentFacts} from '../src/cli/facts.js';
+import {CHANGING} from '../src/data/facts.schema.js';
 
 /** Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it. */
 function write(name: string, what: string, contacts: Contacts): void {
@@ -11,6 +13,16 @@ function write(name: string, what: string, contacts: Contacts): void {
   writeFileSync(
     `src/generated/${name}.ts`,
     `// Made by the build from src/data/contacts.json: ${what}.\nimport type {Contacts} from '../data/contacts.js';\n\nexport const builtIn = JSON.parse('${block}') as Contacts;\n`,
+  );
+}
+
+/** What the checklist carries of its facts: the dates of rules that change, and the state of each destination. */
+function writeFacts(): void {
+  const {asOf, facts} = currentFacts();
+  const changing = facts.filter(({topic}) => CHANGING.includes(topic)).map(({id, sourceDate}) => [id, sourceDate]);
+  writeFileSync(
+    'src/generated/facts.ts',
+    `// Made by the build from src/data/facts.json and src/data/destinations.json.\nimport type {Destination, DestinationStatus} from '../data/destinations.js';\n\nexport const asOf = '${asOf}';\nexport const changing: Record<string, string> = ${JSON.stringify(Object.fromEntries(changing))};\nexport const status: Record<Destination, DestinationStatus> = ${JSON.stringify(currentDestinations())};\n`,
   );
 }
 
@@ -29,6 +41,7 @@ export function generate(wordsFolder = 'dist/web/1/words'): void {
   // Without a place to write to: these widgets offer a number and an address.
   const contactsToAsk = asked.map((each) => ({...each, channels: each.channels.filter(({type}) => type !== 'whatsapp')}));
   write('contacts-to-ask', 'whom to ask first', {...all, needs, contacts: contactsToAsk});
+  writeFacts();
   compileAll(wordsFolder);
 }
 

@@ -1,7 +1,8 @@
 /** Public classes, events and types. Importing this defines no tag; `migrasi-aman/define/*` does. */
 export {HotlineCard} from './elements/hotline-card/hotline-card.js';
+export {MigrationChecklist} from './elements/migration-checklist/migration-checklist.js';
 export {RecruiterLookup} from './elements/recruiter-lookup/recruiter-lookup.js';
-export {ContactEvent, ErrorEvent, PrintEvent, ReadyEvent, ShareEvent, ViewEvent} from './ui/events.js';
+export {CompleteEvent, ContactEvent, ErrorEvent, PrintEvent, ReadyEvent, ShareEvent, StartEvent, StepEvent, ViewEvent} from './ui/events.js';
 export {setAssets} from './assets.js';
 export {CODES as LANGUAGES, getLocale, switchLanguage} from './locale.js';
 export type {Channel, Contact, Contacts, Need, Region} from './data/contacts.js';

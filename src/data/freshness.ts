@@ -15,6 +15,12 @@ export type Age = 'fresh' | 'notice' | 'expired' | 'dates-only';
 
 const YEARS_LATER = 3 * 365;
 
+/** Whether a phone's clock cannot be right: before the data, or years after it. */
+export const clockIsWrong = (asOf: Day, today: Day): boolean => {
+  const days = daysBetween(asOf, today);
+  return days < 0 || days > YEARS_LATER;
+};
+
 /**
  * How old a fact is today. `checkedOn` (somebody rang) counts before `sourceDate` (the newest source); a fact
  * without either is treated as expired.
@@ -24,8 +30,7 @@ export function ageOf(
   today: Day,
   asOf: Day,
 ): Age {
-  const sinceData = daysBetween(asOf, today);
-  if (sinceData < 0 || sinceData > YEARS_LATER) return 'dates-only';
+  if (clockIsWrong(asOf, today)) return 'dates-only';
   const dated = fact.checkedOn ?? fact.sourceDate;
   if (!dated) return 'expired';
   const limit = LIMITS[fact.scope === 'destination' ? 'mission' : 'national'];
@@ -35,8 +40,8 @@ export function ageOf(
 
 /** How old a whole list is today. */
 export function listAge(list: 'registry' | 'sanctions', asOf: Day, today: Day): Age {
+  if (clockIsWrong(asOf, today)) return 'dates-only';
   const days = daysBetween(asOf, today);
-  if (days < 0 || days > YEARS_LATER) return 'dates-only';
   const limit = LIMITS[list];
   return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
 }

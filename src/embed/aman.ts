@@ -1,9 +1,11 @@
 import {HotlineCard} from '../elements/hotline-card/hotline-card.js';
+import {MigrationChecklist} from '../elements/migration-checklist/migration-checklist.js';
 import {RecruiterLookup} from '../elements/recruiter-lookup/recruiter-lookup.js';
 import {define} from '../ui/define.js';
 import {start} from './start.js';
 
 start({
   'hotline-card': () => define('aman-hotline-card', HotlineCard),
+  'migration-checklist': () => define('aman-migration-checklist', MigrationChecklist),
   'recruiter-lookup': () => define('aman-recruiter-lookup', RecruiterLookup),
 });

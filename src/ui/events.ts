@@ -23,6 +23,28 @@ export class ViewEvent extends AmanEvent {
   }
 }
 
+/** A reader began: the first question, or the list of steps. */
+export class StartEvent extends AmanEvent {
+  constructor() {
+    super('aman-start');
+  }
+}
+
+/** A reader opened a step. */
+export class StepEvent extends AmanEvent {
+  /** @param index the step, from 1 @param total how many there are */
+  constructor(readonly index: number, readonly total: number) {
+    super('aman-step');
+  }
+}
+
+/** A reader came to the end. */
+export class CompleteEvent extends AmanEvent {
+  constructor() {
+    super('aman-complete');
+  }
+}
+
 /** A reader followed a way to reach somebody. */
 export class ContactEvent extends AmanEvent {
   /** @param id the contact, as in `contacts.json` @param kind `phone`, `whatsapp`, `web`, `email`, `copy` or `save` */

@@ -8,18 +8,16 @@ import type {LitElement} from 'lit';
 export function hold(host: LitElement): void {
   const range = document.createRange();
   range.selectNodeContents(host);
-  const {top, bottom, height} = range.getBoundingClientRect();
+  const rect = range.getBoundingClientRect();
+  const {height} = rect;
   if (!height) return;
-  const edge = (child: Element | null, side: 'Top' | 'Bottom', at: number) =>
-    child && Math.abs(child.getBoundingClientRect()[side.toLowerCase() as 'top' | 'bottom'] - at) < 1
-      ? getComputedStyle(child)[`margin${side}`]
-      : '0px';
-  const before = edge(host.firstElementChild, 'Top', top);
-  const after = edge(host.lastElementChild, 'Bottom', bottom);
+  const margin = (child: Element | null, side: 'top' | 'bottom') =>
+    child && Math.abs(child.getBoundingClientRect()[side] - rect[side]) < 1 ? getComputedStyle(child).getPropertyValue(`margin-${side}`) : '0px';
+  const margins = `${margin(host.firstElementChild, 'top')} ${margin(host.lastElementChild, 'bottom')}`;
   void host.updateComplete.then(() => {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return;
-    root.style.marginBlock = `${before} ${after}`;
+    root.style.marginBlock = margins;
     root.style.minBlockSize = `${height}px`;
     // A source that is known later must not make the held screen longer.
     if (!root.querySelector('.source')?.textContent) root.dataset.tight = '1';

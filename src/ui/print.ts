@@ -18,6 +18,9 @@ export interface PrintJob {
   /** Records to put on the sheet, by id. */
   ids?: string[];
   note?: PrintNote;
+  /** Rows to tick, and rows that are not possible yet, by id. */
+  done?: string[];
+  cannot?: string[];
 }
 
 /** Message of a page to the window that opened it: it is ready for a job. */

@@ -1,5 +1,36 @@
 const PREFIX = 'aman-';
 
+/** Keeps a value in this browser, until it is forgotten. `false`: storage is blocked or full. */
+export function remember(name: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept under a name; `undefined` where nothing was, or it cannot be read. */
+export function recall(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + name) ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this browser keeps anything for us. */
+export const canRemember = (): boolean => remember('', 0) && (forget(''), true);
+
+/** Removes one value. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Blocked, so nothing of ours is inside.
+  }
+}
+
 /** Removes everything our widgets kept in this browser. Storage that is blocked holds nothing of ours. */
 export function forgetAll(): void {
   for (const area of ['localStorage', 'sessionStorage'] as const)

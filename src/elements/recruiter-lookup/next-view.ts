@@ -2,25 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {now} from '../../base/clock.js';
 import {clockOf, dayOf} from '../../base/dates.js';
 import {bare} from '../../base/ltr.js';
-import {plainTerms} from '../../content/contact-lines.js';
 import * as more from '../../content/common-more.js';
-import {hotline} from '../../content/hotline.js';
 import * as checks from '../../content/lookup-checks.js';
 import * as words from '../../content/lookup-note.js';
 import {day, headlineOf, noteLines} from '../../content/lookup-lines.js';
-import {firstOf, rowsHere} from '../../data/choose.js';
-import {callLink, nameOf} from '../../ui/call.js';
-import {contactsNow} from '../../ui/contacts-store.js';
 import type {FrameController} from '../../ui/frame-controller.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
+import {OFFICE} from '../../ui/help-view.js';
 import {printOn} from '../../ui/print.js';
-import {lineIf, note, say, sayAll} from '../../ui/say.js';
+import {note, say} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton, listenButton} from '../../ui/tools.js';
 import type {Session} from './session.js';
-
-/** The protection office of NTT, by its id in the data. */
-const OFFICE = 'bp3mi-ntt';
 
 /** The four questions that no list answers, in the words to say. */
 export const checksView = (): TemplateResult => html`
@@ -34,24 +27,6 @@ export const checksView = (): TemplateResult => html`
     </ol>
   </div>
 `;
-
-/** A number to press, and the office to go to. */
-export function hotlineView(contacted: (id: string, kind: string) => void): TemplateResult {
-  const {data} = contactsNow();
-  const first = firstOf(rowsHere(data, 'ask', 'ntt', dayOf(now())), false);
-  const office = data.contacts.find(({id}) => id === OFFICE);
-  const address = office?.channels.find(({type}) => type === 'address');
-  return html`
-    ${first
-      ? html`<div class="bar">${callLink(first.channel, () => contacted(first.row.contact.id, 'phone'))}</div>
-          <p class="small">${sayAll(plainTerms(first.channel))}</p>
-          ${lineIf(first.row.age === 'expired', hotline.mayHaveChanged)}`
-      : nothing}
-    ${office && address
-      ? html`<div class="contact office"><div class="name">${nameOf(office)}</div>${office.unsure ? html`<div class="mark">${say(hotline.unsure)}</div>` : nothing}<div>${address.display}</div></div>`
-      : nothing}
-  `;
-}
 
 /** The record of this lookup: to send, copy or print. It is made here, and goes nowhere by itself. */
 export function noteView(it: FrameController, session: Session, contacted: (id: string, kind: string) => void): TemplateResult {

@@ -13,13 +13,14 @@ import {ContactEvent} from '../../ui/events.js';
 import {armExit} from '../../ui/exit.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
+import {helpView} from '../../ui/help-view.js';
 import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {lineIf, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {answerView} from './answer-view.js';
 import {ListsController, listAddress} from './lists.js';
-import {checksView, hotlineView, noteView} from './next-view.js';
+import {checksView, noteView} from './next-view.js';
 import {questionView} from './question-view.js';
 import {styles} from './recruiter-lookup.styles.js';
 import {Session} from './session.js';
@@ -115,7 +116,7 @@ export class RecruiterLookup extends LitElement {
 
   /** Whatever the answer: four questions that no list answers, and a person who helps. */
   #help(): unknown {
-    return [checksView(), hotlineView(this.#contacted)];
+    return [checksView(), helpView(this.#contacted)];
   }
 
   #contacted = (id: string, kind: string): void => void this.dispatchEvent(new ContactEvent(id, kind));

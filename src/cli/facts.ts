@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs';
+import {destinationsSchema, factsSchema, type Facts} from '../data/facts.schema.js';
+import type {Basis, FactsFile} from '../data/facts.js';
+import type {Destination, DestinationStatus} from '../data/destinations.js';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8')) as unknown;
+
+/** The facts as a steward keeps them, checked. A fact of low confidence stops the build: it may not be shown. */
+export function currentFacts(): Facts {
+  const facts = factsSchema.parse(read('facts'));
+  const low = facts.facts.filter(({confidence}) => confidence === 'low').map(({id}) => id);
+  if (low.length) throw new Error(`src/data/facts.json: ${low.join(', ')}: a fact of low confidence is not shown. Take it out.`);
+  return facts;
+}
+
+/** The state of each destination, checked. */
+export const currentDestinations = (): Record<Destination, DestinationStatus> => destinationsSchema.parse(read('destinations')) as Record<Destination, DestinationStatus>;
+
+/** `data/1/facts.json`: what readers fetch of the facts. */
+export function publicFacts({asOf, facts}: Facts): FactsFile {
+  const rows = facts.map(({id, citation, source: {name, url, secondHand}, sourceDate: date}): [string, Basis] => [id, {citation, name, url, date, ...(secondHand && {secondHand})}]);
+  return {schema: 1, asOf, facts: Object.fromEntries(rows)};
+}

@@ -1,0 +1,180 @@
+import {LitElement, html, nothing} from 'lit';
+import {now} from '../../base/clock.js';
+import {dayOf, longDay} from '../../base/dates.js';
+import {ltr} from '../../base/ltr.js';
+import {PAPERS_STEP} from '../../content/checklist-plan.js';
+import {common} from '../../content/common.js';
+import * as more from '../../content/common-more.js';
+import * as w from '../../content/checklist.js';
+import {QUESTIONS, type Answers} from '../../data/answers-checklist.js';
+import {OTHER_NAMES} from '../../data/destinations.js';
+import {clockIsWrong} from '../../data/freshness.js';
+import {asOf} from '../../generated/facts.js';
+import {getLocale} from '../../locale.js';
+import {oneOf, tidy} from '../../ui/attributes.js';
+import {callStyles} from '../../ui/call.js';
+import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
+import {ContactEvent, PrintEvent} from '../../ui/events.js';
+import {armExit} from '../../ui/exit.js';
+import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
+import {frame, pageLink, pageUrl} from '../../ui/frame.js';
+import {helpView} from '../../ui/help-view.js';
+import {languagePanel} from '../../ui/language-panel.js';
+import {moreStyles} from '../../ui/more.styles.js';
+import {printOn} from '../../ui/print.js';
+import {line, note, say} from '../../ui/say.js';
+import {frameStyles} from '../../ui/styles.js';
+import {tools} from '../../ui/tools.js';
+import {memoryView} from './memory-view.js';
+import {styles} from './migration-checklist.styles.js';
+import {questionView} from './question-view.js';
+import {Session} from './session.js';
+import {endView, stepView, stepsView} from './steps-view.js';
+
+/** What the frame may ask for; all of it is in this widget's own file. */
+const parts: More = {more: () => html``, language: languagePanel, armExit, styles: []};
+
+/**
+ * The legal way to work abroad: nine steps, each usable alone, and the papers as a list. A few questions change what is
+ * shown; they can all be skipped. Nothing is kept unless the reader asks, and nothing is sent.
+ *
+ * @summary What must I have, in what order, where, and what should I refuse? Nine steps and a list of papers.
+ * @tag aman-migration-checklist
+ *
+ * @attr {string} heading-level - Level of the title, `1` to `6`; `2` by default.
+ * @attr {string} quick-exit - A switch: shows the quick exit.
+ * @attr {string} theme - `light` (default), `dark`, or `auto` for the reader's own setting.
+ *
+ * @slot - The page's own words. They stay until the list has drawn itself, and when it cannot.
+ *
+ * @fires {ReadyEvent} aman-ready - The list has drawn itself.
+ * @fires {StartEvent} aman-start - The reader began.
+ * @fires {StepEvent} aman-step - The reader opened a step.
+ * @fires {CompleteEvent} aman-complete - The reader came to the end.
+ * @fires {ContactEvent} aman-contact - The reader followed a number.
+ * @fires {PrintEvent} aman-print - The reader opened the list to print.
+ * @fires {ShareEvent} aman-share - The reader shared the list's page.
+ * @fires {ErrorEvent} aman-error - Words or newer data did not come; the list goes on.
+ *
+ * @csspart root - Everything the list draws.
+ * @csspart card - The box around it.
+ * @csspart call - The number to press.
+ *
+ * @cssprop [--aman-color-accent=#8a2f1c] - Colour of links, buttons and the band.
+ * @cssprop [--aman-color-text=#2b211c] - Colour of text.
+ * @cssprop [--aman-color-surface=#fffaf4] - Colour behind text.
+ * @cssprop [--aman-color-border=#dccdbd] - Colour of lines.
+ * @cssprop [--aman-color-danger=#a3161a] - Colour of the quick exit.
+ * @cssprop [--aman-font] - Font family.
+ * @cssprop [--aman-radius=0.6em] - Roundness of corners.
+ * @cssprop [--aman-space=0.75em] - Space inside.
+ */
+export class MigrationChecklist extends LitElement {
+  static override styles = [frameStyles, callStyles, moreStyles, styles];
+  static override properties = {...frameProperties, destination: {}, scheme: {}};
+
+  /** A country, such as `malaysia`: what is known of it stands above the steps. */
+  declare destination: string | null;
+  /** `company`, `government`, `own` or `sea`: the way that the page is about. */
+  declare scheme: string | null;
+  /** Level of the title, 1 to 6; 2 by default. */
+  declare headingLevel: string | null;
+  /** Shows the quick exit. */
+  declare quickExit: string | null;
+  /** `light` (default), `dark`, or `auto` for the reader's own setting. */
+  declare theme: string | null;
+
+  readonly #frame = new FrameController(this, 'migration-checklist', async () => parts as More<never>);
+  #session?: Session;
+  #blocked = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#frame.leaving.push(onContacts(() => this.requestUpdate()));
+    askWhenIdle();
+  }
+
+  override render() {
+    const session = (this.#session ??= new Session(this, () => this.#given()));
+    session.give(this.#given());
+    const {screen, plan} = session;
+    const level = Math.min(6, Number(this.#frame.level) + 1);
+    const {online} = this.#frame;
+    const only = screen === 'steps' && plan.screen !== 'steps' ? plan.screen : '';
+    const named = only || (typeof screen !== 'number' ? screen : screen === PAPERS_STEP ? 'papers' : 'step');
+    const date = ltr(longDay(asOf, getLocale()));
+    const states: [name: string, holds: unknown][] = [
+      [named, true],
+      ['notice', screen === 'steps' && !only && plan.notices.length],
+      ['kept', session.kept],
+      ['lost', session.lost],
+      ['deleted', session.deleted],
+      ['offline', !online],
+      ['dates-only', clockIsWrong(asOf, dayOf(now()))],
+    ];
+    const help = helpView(this.#contacted, only === 'abroad');
+    return frame(this.#frame, {
+      title: w.title,
+      states: states.filter(([, holds]) => holds).map(([name]) => name),
+      first: html`
+        ${screen === 'start'
+          ? html`${line(w.intro)}
+              <div class="bar">
+                <button class="go" @click=${() => session.go('questions')}>${say(w.begin)}</button>
+                <button @click=${() => session.go('steps')}>${say(w.showSteps)}</button>
+              </div>`
+          : html`<div class="panel body">
+              ${screen === 'questions'
+                ? questionView(session, level)
+                : screen === 'steps'
+                  ? stepsView(session, plan, level, help)
+                  : screen === 'end'
+                    ? endView(session, plan, level, help)
+                    : stepView(session, plan, screen, level, this.#links(screen, help))}
+              ${screen === 'questions' || only ? nothing : this.#paper()}
+            </div>`}
+        ${memoryView(session)} ${online ? nothing : note(say(() => common.offline(date)))}
+      `,
+      source: say(() => common.sourceLine(date, 'UU 18/2017')),
+    });
+  }
+
+  /** What the page is about, where it says so in words that we know. */
+  #given(): Answers {
+    const destination = OTHER_NAMES[tidy(this.destination)] ?? oneOf('destination', this.destination, ['', ...QUESTIONS.destination], '');
+    const scheme = oneOf('scheme', this.scheme, ['', ...QUESTIONS.scheme], '');
+    return {...(destination && {destination}), ...(scheme && {scheme})} as Answers;
+  }
+
+  /** A company can be looked up on its page; doubts about an offer lead to a person. */
+  #links(step: number, help: unknown): unknown {
+    const page = pageUrl('recruiter-lookup');
+    return step === 2 ? [page ? html`<a class="button" href=${page} target="_blank">${say(w.lookUp)}</a>` : nothing, help] : step === 0 || step > 6 ? help : nothing;
+  }
+
+  /** Paper, and the page for others. */
+  #paper(): unknown {
+    const page = pageUrl(this.#frame.widget);
+    const {list, plan} = this.#session!;
+    const {screen, papers} = plan;
+    const print = () => {
+      const of = (status: string) => papers.filter(({id}) => list.papers[id] === status).map(({id}) => id);
+      this.#blocked = !printOn(page!, {sheet: 'list', ids: papers.map(({id}) => id), done: of('done'), cannot: of('cannot')});
+      if (!this.#blocked) this.dispatchEvent(new PrintEvent());
+      this.requestUpdate();
+    };
+    return html`
+      ${page && screen === 'steps' ? html`<div class="bar"><button @click=${print}>${say(w.print)}</button></div>` : nothing}
+      ${this.#blocked ? note([say(more.printBlocked), ' ', pageLink(this.#frame.widget)]) : nothing}
+      ${tools(this.#frame, {spoken: () => [w.title(), w.intro(), w.bring()].join(' '), shared: () => [w.title(), w.intro()].join('. ')})}
+    `;
+  }
+
+  #contacted = (id: string, kind: string): void => void this.dispatchEvent(new ContactEvent(id, kind));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aman-migration-checklist': MigrationChecklist;
+  }
+}

@@ -1,0 +1,129 @@
+import type {LitElement} from 'lit';
+import {now} from '../../base/clock.js';
+import {dayOf} from '../../base/dates.js';
+import {planFor, type Plan} from '../../content/checklist-plan.js';
+import {ORDER, type Answers, type PaperStatus, type Question, type Why} from '../../data/answers-checklist.js';
+import {status} from '../../generated/facts.js';
+import type {Basis} from '../../data/facts.js';
+import {askForFacts} from '../../ui/facts-store.js';
+import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
+import {canRemember} from '../../ui/storage.js';
+import {deleteKept, emptyList, readKept, writeKept, type List} from './memory.js';
+
+/** The screens: a number is a step. */
+export type Screen = 'start' | 'questions' | 'steps' | 'end' | number;
+
+/** One reader's way through the list. Nothing is kept unless the reader asks, and nothing is sent. */
+export class Session {
+  screen: Screen = 'start';
+  /** The question on screen. */
+  at = 0;
+  /** Which of the two lists is on screen; the second exists only where lists are kept. */
+  which: 0 | 1 = 0;
+  lists: [List, List] = [emptyList(), emptyList()];
+  kept = false;
+  /** Something that was kept is gone. */
+  lost = false;
+  deleted = false;
+  /** The reader is asked whether to keep. */
+  asking = false;
+  /** What statements rest on, once a reader asked. */
+  facts?: Record<string, Basis>;
+  factsFailed = false;
+  readonly canKeep = canRemember();
+  #given: Answers = {};
+
+  constructor(readonly host: LitElement, given: () => Answers) {
+    this.#given = given();
+    const kept = readKept(dayOf(now()));
+    this.lost = kept === 'lost';
+    if (kept && kept !== 'lost') {
+      this.lists = kept.lists;
+      this.kept = true;
+    }
+  }
+
+  get list(): List {
+    return this.lists[this.which];
+  }
+  /** The page's own wishes stand until the reader answers. */
+  get answers(): Answers {
+    return {...this.#given, ...this.list.answers};
+  }
+  get plan(): Plan {
+    return planFor(this.answers, (id) => status[id]);
+  }
+
+  give(given: Answers): void {
+    this.#given = given;
+  }
+
+  /** Goes to a screen; its heading takes the focus, because the reader pressed something. */
+  go(screen: Screen, at = 0): void {
+    if (this.screen === 'start') this.host.dispatchEvent(new StartEvent());
+    this.screen = screen;
+    this.at = at;
+    this.asking = this.deleted = false;
+    if (typeof screen === 'number') this.host.dispatchEvent(new StepEvent(screen + 1, this.plan.steps.length));
+    if (screen === 'end') this.host.dispatchEvent(new CompleteEvent());
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline')?.focus({preventScroll: false}));
+  }
+
+  /** Answers the question on screen, or skips it, and goes on; somebody under 18, or abroad, is led to their own screen at once. */
+  answer(value?: string): void {
+    const id = ORDER[this.at];
+    const answers = {...this.list.answers, [id]: value} as Record<Question, string | undefined>;
+    if (value === undefined) delete answers[id];
+    this.list.answers = answers as Answers;
+    this.#changed();
+    if (this.at + 1 < ORDER.length && this.plan.screen === 'steps') this.go('questions', this.at + 1);
+    else this.go('steps');
+  }
+
+  /** How a paper stands; `why`: what is in the way. */
+  mark(id: string, status: PaperStatus, why?: Why): void {
+    const {list} = this;
+    list.papers = {...list.papers, [id]: status};
+    if (why) list.why = {...list.why, [id]: why};
+    this.#changed();
+    this.host.requestUpdate();
+  }
+
+  /** Fetches what statements rest on. */
+  async needFacts(): Promise<void> {
+    this.facts ??= await askForFacts();
+    this.factsFailed = !this.facts;
+    this.host.requestUpdate();
+  }
+
+  ask(): void {
+    this.asking = !this.asking;
+    this.host.requestUpdate();
+  }
+
+  keep(): void {
+    this.kept = true;
+    this.asking = this.lost = false;
+    this.#changed();
+    this.host.requestUpdate();
+  }
+
+  deleteAll(): void {
+    deleteKept();
+    Object.assign(this, {kept: false, deleted: true, lists: [emptyList(), emptyList()], which: 0, screen: 'start'});
+    this.host.requestUpdate();
+  }
+
+  choose(which: 0 | 1): void {
+    this.which = which;
+    this.host.requestUpdate();
+  }
+
+  #changed(): void {
+    if (!this.kept || writeKept({day: dayOf(now()), lists: this.lists})) return;
+    // The phone keeps nothing more: the ticks on screen stay, and it is said.
+    this.kept = false;
+    this.lost = true;
+  }
+}

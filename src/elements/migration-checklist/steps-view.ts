@@ -1,0 +1,53 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {PAPERS_STEP, abroad, minor, type Notice, type Plan} from '../../content/checklist-plan.js';
+import * as w from '../../content/checklist.js';
+import {line, say} from '../../ui/say.js';
+import {counterOf, papersView} from './papers-view.js';
+import type {Session} from './session.js';
+import {itemsView} from './statement-view.js';
+
+const headline = (title: () => string, level: number): TemplateResult => html`<div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(title)}</div>`;
+const change = (it: Session): TemplateResult => html`<button @click=${() => it.go('questions')}>${say(w.changeAnswers)}</button>`;
+
+const noticeView = (it: Session, {heading, items}: Notice): TemplateResult => html`<div class="note panel"><strong>${say(heading)}</strong>${itemsView(it, items)}</div>`;
+
+/** All that somebody under 18, or abroad, needs: no list of steps. */
+function onlyView(it: Session, {heading, items}: Notice, level: number, help: unknown): TemplateResult {
+  return html`${headline(heading, level)} ${itemsView(it, items)} ${help}<div class="bar">${change(it)}</div>`;
+}
+
+/** The nine steps, and what stands above them. */
+export function stepsView(it: Session, plan: Plan, level: number, help: unknown): TemplateResult {
+  if (plan.screen !== 'steps') return onlyView(it, plan.screen === 'minor' ? minor : abroad(it.answers), level, help);
+  return html`
+    ${headline(w.allSteps, level)} ${plan.notices.map((each) => noticeView(it, each))}
+    <ol class="steps">
+      ${plan.steps.map(
+        ({title}, at) => html`<li><button class="row" @click=${() => it.go(at)}>${at + 1}. ${say(title)}${at === PAPERS_STEP ? html` <span class="small">${say(counterOf(it, plan.papers))}</span>` : nothing}</button></li>`,
+      )}
+    </ol>
+    <div class="bar">${change(it)}</div>
+    ${plan.notices.length ? help : nothing}
+  `;
+}
+
+/** One step, which stands alone. */
+export function stepView(it: Session, plan: Plan, at: number, level: number, links: unknown): TemplateResult {
+  const {title, items} = plan.steps[at];
+  const last = at + 1 === plan.steps.length;
+  return html`
+    <p class="small">${say(() => w.stepOf(at + 1, plan.steps.length))}</p>
+    ${headline(title, level)} ${itemsView(it, items)} ${at === PAPERS_STEP ? papersView(it, plan.papers) : nothing} ${links}
+    <div class="bar">
+      <button @click=${() => (at ? it.go(at - 1) : it.go('steps'))}>${say(at ? w.previous : w.allSteps)}</button>
+      <button class="go" @click=${() => it.go(last ? 'end' : at + 1)}>${say(last ? w.finish : w.next)}</button>
+    </div>
+    ${at ? html`<div class="bar"><button @click=${() => it.go('steps')}>${say(w.allSteps)}</button></div>` : nothing}
+  `;
+}
+
+/** The end makes nobody "ready": an officer makes sure. */
+export const endView = (it: Session, plan: Plan, level: number, help: unknown): TemplateResult => html`
+  ${headline(w.bring, level)} ${line(counterOf(it, plan.papers))} ${help}
+  <div class="bar"><button @click=${() => it.go('steps')}>${say(w.allSteps)}</button></div>
+`;
