@@ -80,11 +80,12 @@ const ownProgress = (name: string): Plugin => ({
 
 /**
  * Names that only Lit itself says, so that a script may shorten them. Ours only where a script has no part: what a
- * script and its part say to each other must not change from build to build. Never a name in data, a message or a page.
+ * script and its part say to each other must not change from build to build. Never a name in data, a message or a page,
+ * and never one that is also a value: a key and its text would part.
  */
 const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
 
-const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|refused|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied)$|${ONLY_LIT.source}`);
+const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied)$|${ONLY_LIT.source}`);
 
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({

@@ -39,7 +39,7 @@ async function web(): Promise<void> {
   writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
   // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
   const {renderPages} = await import('../src/cli/pages.js');
-  await renderPages({contacts, ...lists}, `${MAJOR}/pages`);
+  await renderPages({contacts, facts: publicFacts(currentFacts()), ...lists}, `${MAJOR}/pages`);
 
   writeIntegrity(MAJOR);
   cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});

@@ -5,7 +5,7 @@ import {compileAll} from '../src/cli/words/compile.js';
 import {NEEDS, type Contacts} from '../src/data/contacts.js';
 import {builtInContacts} from '../src/data/contacts.publish.js';
 import {currentDestinations, currentFacts} from '../src/cli/facts.js';
-import {CHANGING} from '../src/data/facts.schema.js';
+import {changes} from '../src/data/facts.schema.js';
 
 /** Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it. */
 function write(name: string, what: string, contacts: Contacts): void {
@@ -19,7 +19,7 @@ function write(name: string, what: string, contacts: Contacts): void {
 /** What the checklist carries of its facts: the dates of rules that change, and the state of each destination. */
 function writeFacts(): void {
   const {asOf, facts} = currentFacts();
-  const changing = facts.filter(({topic}) => CHANGING.includes(topic)).map(({id, sourceDate}) => [id, sourceDate]);
+  const changing = facts.filter(changes).map(({id, sourceDate}) => [id, sourceDate]);
   writeFileSync(
     'src/generated/facts.ts',
     `// Made by the build from src/data/facts.json and src/data/destinations.json.\nimport type {Destination, DestinationStatus} from '../data/destinations.js';\n\nexport const asOf = '${asOf}';\nexport const changing: Record<string, string> = ${JSON.stringify(Object.fromEntries(changing))};\nexport const status: Record<Destination, DestinationStatus> = ${JSON.stringify(currentDestinations())};\n`,

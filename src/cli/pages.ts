@@ -3,7 +3,9 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Contacts} from '../data/contacts.js';
 import {CODES, SOURCE, setWordLoader, switchLanguage, useWords} from '../locale.js';
+import type {FactsFile} from '../data/facts.js';
 import {hotlinePage} from '../pages/hotline-card.js';
+import {checklistPage} from '../pages/migration-checklist.js';
 import {recruiterPage} from '../pages/recruiter-lookup.js';
 import type {RegistryFile} from '../data/registry.js';
 import type {SanctionsFile} from '../data/sanctions.js';
@@ -14,6 +16,7 @@ import {readUnits} from './words/xliff.js';
 /** The public data that pages are made of. */
 export interface PageFacts {
   contacts: Contacts;
+  facts: FactsFile;
   registry: RegistryFile;
   sanctions: SanctionsFile;
 }
@@ -21,6 +24,7 @@ export interface PageFacts {
 /** The pages there are, and what each is made of. */
 const PAGES: Record<string, (facts: PageFacts) => unknown> = {
   'hotline-card': ({contacts}) => hotlinePage(contacts),
+  'migration-checklist': ({contacts, facts}) => checklistPage(contacts, facts),
   'recruiter-lookup': ({contacts, registry, sanctions}) => recruiterPage(contacts, registry, sanctions),
 };
 

@@ -71,7 +71,7 @@ export function papersFor(a: Answers): Paper[] {
     ...(again.length ? [] : [passport]),
     paper('placement', () => msg('Perjanjian Penempatan', {desc: 'A paper: placement agreement'}), sender, noVisa, f.placementAgreement, f.signing),
     sea
-      ? paper('work', () => msg('Perjanjian Kerja Laut (PKL)', {desc: 'A paper: seafarer’s work agreement'}), sender, noVisa, f.seaAgreement)
+      ? paper('sea-work', () => msg('Perjanjian Kerja Laut (PKL)', {desc: 'A paper: seafarer’s work agreement'}), sender, noVisa, f.seaAgreement)
       : paper('work', () => msg('Perjanjian Kerja', {desc: 'A paper: work agreement'}), sender, noVisa, f.workAgreement, f.contents),
     paper('visa', () => msg('Visa kerja', {desc: 'A paper: work visa'}), sender, noVisa, f.workVisa, f.touristVisa, askVisa),
     paper('insurance', () => msg('Nomor BPJS Ketenagakerjaan', {desc: 'A paper: number at the social security body for workers'}), bpjs, noNumber, f.socialSecurity, a.scheme === 'own' ? f.premiumOwn : f.premium),

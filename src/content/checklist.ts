@@ -25,7 +25,8 @@ export const forgotten = () => msg('Jawaban tidak disimpan dan tidak dikirim.', 
 export const basis = () => msg('Dasar', {desc: 'Opens the legal basis and the source of a sentence'});
 export const oldRule = () => msg('Bisa sudah berubah. Tanya BP3MI.', {desc: '[critical] Beside a rule whose source is old: it may have changed, ask BP3MI'});
 export const expiredRule = () => msg('Aturan di sini bisa sudah berubah. Tanya BP3MI.', {desc: '[critical] In place of a rule whose source is too old'});
-export const fullSources = () => msg('Semua sumber', {desc: 'Link to the page with all sources'});
+
+export const readOn = (date: string) => msg(str`Undang-undang dan sumber dibaca ${date}.`, {desc: 'The day on which the law and the sources were last read'});
 
 /* Advice that states no fact. */
 export const talkFamily = () => msg('Bicara dengan keluarga dan satu orang yang Anda percaya.', {desc: 'Step 1: talk with the family and one trusted person'});

@@ -4,7 +4,7 @@ import {DESTINATIONS, DESTINATION_STATUS} from './destinations.js';
 /* `facts.json` and `destinations.json`, as a steward keeps them. Full zod stays in tools and tests. */
 
 /** Topics whose rules change with countries and money; law and practice are the others. */
-export const CHANGING = ['destination', 'cost'];
+const CHANGING = ['destination', 'cost'];
 
 const fact = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -28,3 +28,6 @@ export const factsSchema = z.strictObject({
 export type Facts = z.infer<typeof factsSchema>;
 
 export const destinationsSchema = z.strictObject(Object.fromEntries(DESTINATIONS.map((id) => [id, z.enum(DESTINATION_STATUS)])));
+
+/** Whether a fact is a rule that changes: what stands in the law itself is not, whatever it is about. */
+export const changes = ({topic, source}: Facts['facts'][number]): boolean => CHANGING.includes(topic) && !source.url.startsWith('https://peraturan.info/uu/');

@@ -66,11 +66,16 @@ async function prepare(): Promise<void> {
 }
 
 /** Shows only the asked records: the page knows their numbers itself, so a message can never bring a wrong one. */
-async function run({sheet, ids, note}: PrintJob): Promise<void> {
+async function run({sheet, ids, note, done = [], cannot = []}: PrintJob): Promise<void> {
   const shown = document.querySelector(`.sheet[id="${CSS.escape(sheet)}"]`);
   if (!shown) return;
   if (note) record(shown, note);
-  if (ids?.length) for (const row of document.querySelectorAll<HTMLElement>(`#${CSS.escape(sheet)} [data-id]`)) row.hidden = !ids.includes(row.dataset.id!);
+  if (ids?.length) for (const row of document.querySelectorAll<HTMLElement>(`#${CSS.escape(sheet)} [data-id]`)) {
+    const id = row.dataset.id!;
+    row.hidden = !ids.includes(id);
+    const box = row.querySelector('.box');
+    if (box) box.textContent = done.includes(id) ? '✓' : cannot.includes(id) ? '–' : '';
+  }
   location.hash = sheet;
   await prepare();
   print();

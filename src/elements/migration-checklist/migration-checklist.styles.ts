@@ -26,8 +26,19 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .steps .row {
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 0.4em;
+  }
+  .steps .row,
+  .answers .row {
+    margin: 0;
+    block-size: 100%;
     color: var(--text);
+  }
+  .steps .small {
+    display: block;
   }
   .fact {
     padding-inline-start: 0.7em;
@@ -46,9 +57,17 @@ export const styles = css`
   .paper > details > .panel {
     padding-block-end: 0.8em;
   }
+  .paper > details > summary {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: 0.2em;
+  }
   .status {
-    float: inline-end;
+    flex: none;
     padding-inline: 0.5em;
+    font-weight: 400;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }

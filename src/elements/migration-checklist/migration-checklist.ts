@@ -131,11 +131,11 @@ export class MigrationChecklist extends LitElement {
                   : screen === 'end'
                     ? endView(session, plan, level, help)
                     : stepView(session, plan, screen, level, this.#links(screen, help))}
-              ${screen === 'questions' || only ? nothing : this.#paper()}
+              ${!only && (screen === 'steps' || screen === 'end' || screen === PAPERS_STEP) ? this.#paper() : nothing}
             </div>`}
         ${memoryView(session)} ${online ? nothing : note(say(() => common.offline(date)))}
       `,
-      source: say(() => common.sourceLine(date, 'UU 18/2017')),
+      source: say(() => w.readOn(date)),
     });
   }
 
@@ -156,7 +156,7 @@ export class MigrationChecklist extends LitElement {
   #paper(): unknown {
     const page = pageUrl(this.#frame.widget);
     const {list, plan} = this.#session!;
-    const {screen, papers} = plan;
+    const {papers} = plan;
     const print = () => {
       const of = (status: string) => papers.filter(({id}) => list.papers[id] === status).map(({id}) => id);
       this.#blocked = !printOn(page!, {sheet: 'list', ids: papers.map(({id}) => id), done: of('done'), cannot: of('cannot')});
@@ -164,7 +164,7 @@ export class MigrationChecklist extends LitElement {
       this.requestUpdate();
     };
     return html`
-      ${page && screen === 'steps' ? html`<div class="bar"><button @click=${print}>${say(w.print)}</button></div>` : nothing}
+      ${page ? html`<div class="bar"><button @click=${print}>${say(w.print)}</button></div>` : nothing}
       ${this.#blocked ? note([say(more.printBlocked), ' ', pageLink(this.#frame.widget)]) : nothing}
       ${tools(this.#frame, {spoken: () => [w.title(), w.intro(), w.bring()].join(' '), shared: () => [w.title(), w.intro()].join('. ')})}
     `;

@@ -11,7 +11,7 @@ export function questionView(it: Session, level: number): TemplateResult {
   return html`
     <p class="small">${say(() => w.questionOf(it.at + 1, ORDER.length))}</p>
     <div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(ask)}</div>
-    <div class="panel">
+    <div class="panel answers">
       ${answers.map(([value, label]) => html`<button class="row" aria-pressed=${it.answers[id] === value} @click=${() => it.answer(value)}>${say(label)}</button>`)}
     </div>
     <div class="bar">

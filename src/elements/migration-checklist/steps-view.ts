@@ -27,7 +27,7 @@ export function stepsView(it: Session, plan: Plan, level: number, help: unknown)
       )}
     </ol>
     <div class="bar">${change(it)}</div>
-    ${plan.notices.length ? help : nothing}
+    ${help}
   `;
 }
 
