@@ -24,7 +24,7 @@ export const betelMoney = fact('rf-uang-sirih-pinang', () => msg('Perekrut membe
 /* Official news. */
 export const officialNews = fact('langkah-1-cari-info', () => msg('Biasanya info lowongan ada di Disnaker, LTSA, atau BP3MI, bukan di calo.', {desc: 'Where vacancies are usually announced: labour office, one-stop service (LTSA), BP3MI; not by brokers'}));
 export const avoidOffices = fact('rf-tidak-lewat-disnaker', () => msg('Disuruh menghindari kantor desa, Disnaker, atau imigrasi? Itu tanda bahaya.', {desc: '[critical] Being told to avoid the village office, labour office or immigration: a danger sign'}));
-export const countryRule = fact('negara-tujuan-syarat', () => msg('Tidak semua negara boleh menjadi tujuan. Tanya BP3MI tentang negara Anda.', {desc: 'Law 18/2017 art. 31: not every country may be a destination'}));
+export const countryRule = fact('negara-tujuan-syarat', () => msg('Tidak semua negara boleh menjadi tujuan. Tanya BP3MI tentang negara tujuan Anda.', {desc: 'Law 18/2017 art. 31: not every country may be a destination'}));
 export const mayClose = fact('pemerintah-bisa-tutup-negara', () => msg('Pemerintah pusat bisa menutup negara atau jenis kerja tertentu. Tanya BP3MI.', {desc: 'Law 18/2017 art. 32: the central government can close a country or a kind of work'}));
 
 /* Recruiter and vacancy. */
@@ -40,10 +40,10 @@ export const veryFast = fact('rf-proses-kilat', () => msg('Dijanjikan berangkat 
 export const highPay = fact('rf-gaji-terlalu-besar', () => msg('Gaji sangat besar, syarat sangat mudah? Itu bisa tanda bahaya.', {desc: '[critical] Very high pay for very easy requirements: may be a danger sign'}));
 export const household = fact('penempatan-rumah-tangga-lewat-mitra', () => msg('Kerja di rumah tangga: P3MI wajib lewat mitra resmi di negara tujuan.', {desc: 'For household work the company must use an official partner in the destination country'}));
 export const government = fact('skema-g-to-g penempatan-pemerintah-syarat', () => msg('Jalur pemerintah hanya ada dengan perjanjian tertulis antara Indonesia dan pihak di sana.', {desc: 'Placement by the government rests on a written agreement'}));
-export const ownContract = fact('perseorangan-boleh-badan-hukum', () => msg('Berangkat sendiri hanya boleh ke majikan berbadan hukum. Tidak boleh ke rumah tangga.', {desc: '[critical] Law 18/2017 art. 63: going on one’s own contract only to a legal entity, never to a household'}));
+export const ownContract = fact('perseorangan-boleh-badan-hukum', () => msg('Berangkat sendiri hanya boleh ke majikan berbadan hukum, misalnya perusahaan. Tidak boleh ke rumah tangga.', {desc: '[critical] Law 18/2017 art. 63: going on one’s own contract only to a legal entity, never to a household'}));
 export const ownDuty = fact('perseorangan-boleh-badan-hukum', () => msg('Anda wajib lapor ke dinas tenaga kerja dan Perwakilan RI. Risikonya Anda tanggung sendiri.', {desc: '[critical] On one’s own contract: report to the labour office and the Indonesian mission; the risk is one’s own'}));
-export const sailor = fact('pelaut-syarat', () => msg('Pelaut kapal niaga: umur 18, cakap, sehat, terdaftar jaminan sosial, surat lengkap.', {desc: 'Requirements for crew of merchant ships: age 18, competence, health, social security, papers'}));
-export const sailorOwn = fact('pelaut-mandiri-lapor', () => msg('Pelaut yang berangkat sendiri harus melapor ke dinas kabupaten atau LTSA.', {desc: 'A sailor who goes on their own must report to the labour office or LTSA'}));
+export const sailor = fact('pelaut-syarat', () => msg('Pelaut kapal niaga: paling sedikit 18 tahun, cakap, sehat, terdaftar jaminan sosial, surat lengkap.', {desc: 'Requirements for crew of merchant ships: age 18, competence, health, social security, papers'}));
+export const sailorOwn = fact('pelaut-mandiri-lapor', () => msg('Pelaut yang berangkat sendiri harus melapor ke Disnaker kabupaten atau LTSA.', {desc: 'A sailor who goes on their own must report to the labour office or LTSA'}));
 
 /* Papers. */
 export const idCard = fact('langkah-2-daftar-akun', () => msg('Biasanya nomor KTP (NIK) dipakai untuk mendaftar.', {desc: 'The number of the identity card is usually used to register'}));
@@ -59,7 +59,7 @@ export const placementAgreement = fact('dokumen-perjanjian-penempatan perjanjian
 export const workAgreement = fact('dokumen-perjanjian-kerja perjanjian-kerja-arti', () => msg('Perjanjian tertulis antara Anda dan majikan: syarat kerja, hak, dan kewajiban.', {desc: 'The work agreement: a written contract with the employer'}));
 export const seaAgreement = fact('pelaut-pkl', () => msg('Pelaut harus menandatangani Perjanjian Kerja Laut (PKL) sebelum bekerja.', {desc: 'A sailor signs a seafarer’s work agreement (PKL) before working'}));
 export const socialSecurity = fact('syarat-jaminan-sosial bpjs-wajib-jkk-jkm', () => msg('Sebelum berangkat Anda harus punya nomor peserta. Ini untuk kecelakaan kerja dan kematian.', {desc: 'Social security number before leaving: for accidents at work and death'}));
-export const premium = fact('bpjs-iuran-24-bulan', () => msg('Menurut Permenaker 4/2023: Rp37.500, lalu Rp332.500 untuk kontrak 24 bulan.', {desc: 'Premium for a contract of 24 months, by the regulation of 2023'}));
+export const premium = fact('bpjs-iuran-24-bulan', () => msg('Menurut Permenaker 4/2023: Rp37.500 sebelum bekerja, lalu Rp332.500 untuk kontrak 24 bulan.', {desc: 'Premium for a contract of 24 months, by the regulation of 2023'}));
 export const premiumOwn = fact('bpjs-iuran-mandiri', () => msg('Menurut Permenaker 4/2023, berangkat sendiri: Rp332.500 untuk 24 bulan.', {desc: 'Premium of somebody who goes on their own contract, 24 months'}));
 export const workerCard = fact('ekpmi-arti', () => msg('Kartu elektronik: bukti bahwa Anda memenuhi syarat dan prosedur.', {desc: 'E-KPMI, the electronic card of migrant workers'}));
 export const oldCard = fact('ekpmi-transisi', () => msg('Kartu E-PMI yang lama berlaku sampai masanya habis.', {desc: 'An old E-PMI card is valid until it expires'}));
@@ -70,14 +70,14 @@ export const training = fact('langkah-6-latihan-sertifikat', () => msg('Ikut lat
 export const health = fact('syarat-sehat', () => msg('Anda harus sehat badan dan sehat jiwa.', {desc: 'Law 18/2017 art. 5 c: healthy in body and mind'}));
 export const checkUp = fact('langkah-4-seleksi-kesehatan', () => msg('Biasanya ada seleksi dulu, lalu pemeriksaan kesehatan dan psikologi.', {desc: 'Usually selection comes first, then the examination'}));
 export const cost = fact('biaya-pasal-30 biaya-permen-17-2025', () => msg('Undang-undang melarang biaya penempatan. Aturan rinciannya berubah. Minta rincian tertulis dan tanya BP3MI sebelum membayar.', {desc: '[critical] Cost, in the words of our law memo: the law forbids placement fees, details change; ask for a written list and ask BP3MI before paying'}));
-export const debt = fact('rf-utang-dipotong-gaji', () => msg('Diberi uang dulu, lalu gaji dipotong tanpa perjanjian tertulis? Itu tanda bahaya.', {desc: '[critical] Money first, then deductions from wages without a written contract: a danger sign'}));
+export const debt = fact('rf-utang-dipotong-gaji', () => msg('Perekrut memberi uang dulu, lalu gaji dipotong tanpa perjanjian tertulis? Itu tanda bahaya.', {desc: '[critical] Money first, then deductions from wages without a written contract: a danger sign'}));
 
 /* Registering and signing. */
 export const register = fact('cpmi-terdaftar-kabupaten', () => msg('Daftar di dinas tenaga kerja kabupaten atau kota Anda.', {desc: 'Law 18/2017 art. 1 (1): register at the labour office of the regency or city'}));
-export const signing = fact('langkah-5-perjanjian-penempatan', () => msg('Biasanya Perjanjian Penempatan ditandatangani di depan petugas dinas. Minta salinannya.', {desc: 'The placement agreement is usually signed before an officer; ask for a copy'}));
-export const contents = fact('isi-perjanjian-kerja', () => msg('Cek: nama dan alamat majikan, pekerjaan, gaji, jam kerja, cuti, dan lamanya.', {desc: 'Law 18/2017 art. 15 (2): what a work agreement must contain'}));
+export const signing = fact('langkah-5-perjanjian-penempatan', () => msg('Biasanya Perjanjian Penempatan ditandatangani di depan petugas Disnaker. Minta salinannya.', {desc: 'The placement agreement is usually signed before an officer; ask for a copy'}));
+export const contents = fact('isi-perjanjian-kerja', () => msg('Cek: nama dan alamat majikan, pekerjaan, gaji, jam kerja, cuti, dan lama kontrak.', {desc: 'Law 18/2017 art. 15 (2): what a work agreement must contain'}));
 export const signFirst = fact('perjanjian-kerja-dulu-baru-kerja', () => msg('Hubungan kerja baru ada setelah Perjanjian Kerja ditandatangani.', {desc: 'Law 18/2017 art. 15 (1): employment starts after the work agreement is signed'}));
-export const noContract = fact('rf-tanpa-kontrak', () => msg('Disuruh tanda tangan kertas kosong, atau bahasa asing? Itu tanda bahaya.', {desc: '[critical] Told to sign blank paper or a language one does not understand: a danger sign'}));
+export const noContract = fact('rf-tanpa-kontrak', () => msg('Disuruh tanda tangan kertas kosong, atau surat yang tidak Anda mengerti? Itu tanda bahaya.', {desc: '[critical] Told to sign blank paper or a language one does not understand: a danger sign'}));
 
 /* Before leaving. */
 export const orientation = fact('opp-arti', () => msg('OPP adalah pembekalan: hak, kewajiban, dan cara mengatasi masalah.', {desc: 'OPP: orientation before departure'}));

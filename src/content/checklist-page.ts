@@ -9,6 +9,5 @@ export const countryLine = () => msg('Negara dan pekerjaan:', {desc: 'On the pri
 export const notes = () => msg('Catatan:', {desc: 'On the printed list: room for notes'});
 export const papers = () => msg('Surat', {desc: 'Heading above the papers'});
 export const countries = () => msg('Negara tujuan', {desc: 'Heading above the destinations'});
-export const sources = () => msg('Dasar dan sumber', {desc: 'Heading above the legal basis and sources'});
 export const minors = () => msg('Di bawah 18 tahun', {desc: 'Heading: under 18'});
-export const office = () => msg('Kantor', {desc: 'Heading above the address of the office'});
+export const office = () => msg('Kantor', {desc: 'An office line, not a help line'});

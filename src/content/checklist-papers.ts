@@ -35,7 +35,7 @@ const noSchool = () => msg('Tanya Disnaker apakah pekerjaan itu memintanya.', {d
 const noLetter = () => msg('Ajak kepala desa atau pendeta bicara dengan keluarga. Jangan palsukan.', {desc: '[critical] Without the family letter: talk together with village head or pastor; do not forge'});
 const noHealth = () => msg('Tanya Disnaker tempat periksa yang resmi. Tanya siapa yang membayar.', {desc: 'Without the health letter: ask for the official place and who pays'});
 const noPassport = () => msg('Urus sendiri, dengan nama dan umur yang benar. Jangan lewat calo.', {desc: '[critical] Without a passport: apply oneself, with true name and age, not through a broker'});
-const noVisa = () => msg('Jangan berangkat dulu. Telepon BP3MI atau nomor bantuan.', {desc: '[critical] Without a work visa or contract: do not leave yet, ring'});
+const noVisa = () => msg('Jangan berangkat dulu. Datang ke BP3MI atau telepon nomor bantuan.', {desc: '[critical] Without a work visa or contract: do not leave yet, ring'});
 const noTraining = () => msg('Tanya Disnaker tempat latihan dan siapa yang membayar.', {desc: 'Without the certificate: ask where to train and who pays'});
 const noNumber = () => msg('Minta yang memberangkatkan mendaftarkan Anda. Minta nomornya.', {desc: 'Without a social security number: ask to be registered, ask for the number'});
 const askOffice = () => msg('Tanya BP3MI kapan dan di mana mengurusnya.', {desc: 'Without a paper: ask BP3MI when and where'});
@@ -44,7 +44,7 @@ const askOffice = () => msg('Tanya BP3MI kapan dan di mana mengurusnya.', {desc:
 const birthName = () => msg('Akta lahir', {desc: 'A paper: birth certificate'});
 const schoolName = () => msg('Ijazah', {desc: 'A paper: school certificate'});
 const askIfNeeded = () => msg('Tanya Disnaker apakah diminta.', {desc: 'Of a paper that we do not know to be required: ask whether it is'});
-const sameName = () => msg('Nama dan tanggal lahir harus sama di semua surat? Periksa sekarang.', {desc: 'Advice: check that name and date of birth are the same on all papers'});
+const sameName = () => msg('Periksa: apakah nama dan tanggal lahir sama di semua surat?', {desc: 'Advice: check that name and date of birth are the same on all papers'});
 const familyKnows = () => msg('Keluarga jadi tahu Anda ke mana dan dengan siapa.', {desc: 'Why the family letter protects'});
 const checkDate = () => msg('Paspor lama? Lihat tanggal habisnya.', {desc: 'An old passport: look at its date of expiry'});
 const askVisa = () => msg('Baca jenis visanya. Minta bantuan kalau tidak mengerti.', {desc: 'Read the kind of visa, ask for help'});

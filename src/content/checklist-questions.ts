@@ -37,7 +37,7 @@ const words: {[Q in Question]: [ask: Line, answers: Partial<Record<string, Line>
       company: () => msg('Perusahaan resmi (P3MI)', {desc: 'Answer: an official placement company'}),
       government: () => msg('Program pemerintah', {desc: 'Choice: somebody speaks of a government programme'}),
       own: () => msg('Kontrak sendiri dengan perusahaan', {desc: 'Answer: an own contract with a company abroad'}),
-      sea: () => msg('Kapal', {desc: 'Answer: sea work'}),
+      sea: () => msg('Sebagai pelaut', {desc: 'Answer: sea work'}),
     },
   ],
   married: [() => msg('Sudah menikah?', {desc: 'Question: are you married'}), {yes, no}],
@@ -46,7 +46,7 @@ const words: {[Q in Question]: [ask: Line, answers: Partial<Record<string, Line>
     () => msg('Ada yang seperti ini?', {desc: 'Question: is one of these so'}),
     {
       birth: () => msg('Tidak punya akta lahir', {desc: 'Answer: no birth certificate'}),
-      elsewhere: () => msg('Surat dibuat di provinsi lain', {desc: 'Answer: papers are made in another province'}),
+      elsewhere: () => msg('Surat mau dibuatkan di provinsi lain', {desc: 'Answer: papers are made in another province'}),
       money: () => msg('Tidak punya uang', {desc: 'Answer: no money'}),
       night: () => msg('Diajak pergi malam, tanpa pamit', {desc: 'Answer: asked to leave at night without saying goodbye'}),
       left: () => msg('Anak atau saudara sudah pergi tanpa pamit', {desc: 'Answer: a child or relative has left without saying goodbye'}),

@@ -22,7 +22,7 @@ export const stepOf = (n: number, total: number) => msg(str`Langkah ${n} dari ${
 export const forgotten = () => msg('Jawaban tidak disimpan dan tidak dikirim.', {desc: 'Under the questions: answers are neither kept nor sent'});
 
 /* The basis of a statement. */
-export const basis = () => msg('Dasar', {desc: 'Opens the legal basis and the source of a sentence'});
+export const basis = () => msg('Dasar dan sumber', {desc: 'Opens the legal basis and the source of a sentence'});
 export const oldRule = () => msg('Bisa sudah berubah. Tanya BP3MI.', {desc: '[critical] Beside a rule whose source is old: it may have changed, ask BP3MI'});
 export const expiredRule = () => msg('Aturan di sini bisa sudah berubah. Tanya BP3MI.', {desc: '[critical] In place of a rule whose source is too old'});
 

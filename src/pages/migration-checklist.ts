@@ -70,7 +70,7 @@ ${DESTINATIONS.filter((id) => d.about[id].length).map((id) => html`<section><h3>
 ${said(d.nttHousehold)}
 <p><strong>${say(w.bring)}</strong></p>${help}<h2>${say(words.office)}</h2>${place}
 <p>${say(date)}</p>
-<ol class="sources" aria-label=${words.sources()}>${Object.entries(facts.facts).map(([id, basis]) => html`<li id="fact-${id}"><span lang=${SOURCE}>${basis.citation}</span>. <a href=${basis.url}>${say(sourceOf(basis))}</a></li>`)}</ol>
+<ol class="sources" aria-label=${w.basis()}>${Object.entries(facts.facts).map(([id, basis]) => html`<li id="fact-${id}"><span lang=${SOURCE}>${basis.citation}</span>. <a href=${basis.url}>${say(sourceOf(basis))}</a></li>`)}</ol>
 <footer><p>${say(page.licence)}</p></footer></div>`,
   );
 }

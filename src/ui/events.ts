@@ -80,6 +80,9 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'aman-ready': ReadyEvent;
     'aman-view': ViewEvent;
+    'aman-start': StartEvent;
+    'aman-step': StepEvent;
+    'aman-complete': CompleteEvent;
     'aman-contact': ContactEvent;
     'aman-print': PrintEvent;
     'aman-share': ShareEvent;

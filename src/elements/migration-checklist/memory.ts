@@ -26,7 +26,7 @@ export const emptyList = (): List => ({answers: {}, papers: {}, why: {}});
 /** A list as read back: only what this version knows. */
 function listOf(data: unknown): List {
   const {answers = {}, papers = {}, why = {}} = (data ?? {}) as Partial<List>;
-  const known = <T>(of: object, allowed: (key: string) => readonly unknown[] | undefined) => Object.fromEntries(Object.entries(of).filter(([key, value]) => allowed(key)?.includes(value))) as T;
+  const known = <T>(of: unknown, allowed: (key: string) => readonly unknown[] | undefined) => Object.fromEntries(Object.entries(Object(of) as object).filter(([key, value]) => allowed(key)?.includes(value))) as T;
   return {answers: known(answers, (key) => QUESTIONS[key as keyof typeof QUESTIONS]), papers: known(papers, () => PAPER_STATUS), why: known(why, () => WHY)};
 }
 

@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+import {accessible, all, moveOften, one} from '../../helpers/card.js';
+import {answer, makeChecklist, openStep, press, setPaper, states, steps, textOf} from '../../helpers/checklist.js';
+import {hear} from '../../helpers/hear.js';
+import {countListeners} from '../../helpers/listeners.js';
+
+describe('the checklist', () => {
+  it('can be read, heard and pressed by everybody, on every screen', async () => {
+    const list = await makeChecklist();
+    await accessible(list);
+    await press(list, 'Jawab beberapa pertanyaan');
+    await accessible(list);
+    await press(list, 'Semua langkah');
+    await accessible(list);
+    await openStep(list, 4);
+    for (const each of all(list, 'details')) (each as HTMLDetailsElement).open = true;
+    await setPaper(list, 'ktp', 2);
+    await accessible(list);
+  });
+
+  it('begins with one line and two buttons, and nothing to fill in', async () => {
+    const list = await makeChecklist();
+    expect(states(list)).to.deep.equal(['start']);
+    expect(all(list, '.head button')).to.have.length(2);
+    expect(all(list, 'input, select')).to.have.length(0);
+  });
+
+  it('asks one question a screen, each with "Tidak tahu", a way back and a way past', async () => {
+    const list = await makeChecklist();
+    await press(list, 'Jawab beberapa pertanyaan');
+    for (let question = 1; question <= 8; question++) {
+      expect(textOf(list)).to.contain(`Pertanyaan ${question} dari 8`);
+      expect(all(list, '.answers button').at(-1)!.textContent).to.contain('Tidak tahu');
+      expect(document.activeElement === list && list.shadowRoot!.activeElement === one(list, '.headline')).to.equal(true);
+      await press(list, 'Lewati');
+    }
+    expect(states(list)).to.deep.equal(['steps']);
+  });
+
+  it('goes back to a question, which still shows its answer', async () => {
+    const list = await makeChecklist();
+    await press(list, 'Jawab beberapa pertanyaan');
+    await answer(list, 0);
+    await press(list, 'Kembali');
+    expect(all(list, '.answers [aria-pressed=true]').map((each) => each.textContent!.trim())).to.deep.equal(['Sudah']);
+  });
+
+  it('leads somebody under 18 to one screen with a number, at once', async () => {
+    const list = await makeChecklist();
+    await press(list, 'Jawab beberapa pertanyaan');
+    await answer(list, 1);
+    expect(states(list)).to.deep.equal(['minor']);
+    expect(all(list, '.steps, .call').map((each) => each.className)).to.deep.equal(['call']);
+  });
+
+  it('leads somebody abroad to a number that works from there', async () => {
+    const list = await makeChecklist();
+    await press(list, 'Jawab beberapa pertanyaan');
+    await answer(list, 0);
+    await answer(list, 2);
+    expect(states(list)).to.deep.equal(['abroad']);
+    expect(one(list, '.call')!.getAttribute('href')).to.match(/^tel:\+62/);
+  });
+
+  it('walks through nine steps, each with its place, to an end that makes nobody ready', async () => {
+    const events = hear('aman-start', 'aman-step', 'aman-complete');
+    const list = await makeChecklist();
+    await steps(list);
+    await openStep(list, 1);
+    for (let step = 1; step <= 9; step++) {
+      expect(textOf(list)).to.contain(`Langkah ${step} dari 9`);
+      await press(list, step === 9 ? 'Selesai' : 'Langkah berikut');
+    }
+    expect(states(list)).to.deep.equal(['end']);
+    expect(textOf(list)).to.contain('Petugas yang memastikan.').and.not.match(/siap berangkat|%/);
+    expect(one(list, '.call')).not.to.equal(undefined);
+    expect(events.map(({type}) => type)).to.deep.equal(['aman-start', ...Array(9).fill('aman-step'), 'aman-complete']);
+  });
+
+  it('tells the page which step, and no answer', async () => {
+    const events = hear('aman-step', 'aman-start');
+    const list = await makeChecklist({destination: 'malaysia'});
+    await press(list, 'Jawab beberapa pertanyaan');
+    await answer(list, 0);
+    await press(list, 'Semua langkah');
+    await openStep(list, 3);
+    expect(events.map((event) => JSON.stringify({...event}))).to.deep.equal(['{"isTrusted":false}', '{"isTrusted":false,"index":3,"total":9}']);
+  });
+
+  it('counts papers, in words and never as a share', async () => {
+    const list = await makeChecklist();
+    await steps(list);
+    await openStep(list, 4);
+    for (const id of ['ktp', 'passport', 'family']) await setPaper(list, id, 1);
+    await setPaper(list, 'visa', 2);
+    expect(textOf(list)).to.contain('3 dari 13 sudah');
+    expect(all(list, '[data-status=done], [data-status=cannot]').map((each) => each.dataset.paper)).to.have.members(['ktp', 'passport', 'family', 'visa']);
+  });
+
+  it('asks why a paper is not possible yet, and says what then', async () => {
+    const list = await makeChecklist();
+    await steps(list);
+    await openStep(list, 4);
+    await setPaper(list, 'birth', 2);
+    all(list, '[data-paper=birth] .why button')[1].click();
+    await list.updateComplete;
+    expect(one(list, '[data-paper=birth] .why .note')!.textContent).to.contain('kantor desa');
+  });
+
+  it('shows the notice of a destination that the page names, and knows other names of it', async () => {
+    for (const [destination, words] of [['malaysia', 'dibatasi'], ['cambodia', 'ditutup'], ['saudi-arabia', 'ditutup'], ['taiwan', 'belum jelas']]) {
+      const list = await makeChecklist({destination});
+      await steps(list);
+      expect(states(list)).to.contain('notice');
+      expect(one(list, '.note')!.textContent).to.contain(words);
+    }
+  });
+
+  it('takes mangled attributes as none', async () => {
+    const list = await makeChecklist({destination: 'atlantis', scheme: '<b>'});
+    await steps(list);
+    expect(states(list)).to.deep.equal(['steps']);
+  });
+
+  it('keeps its place and its ticks when it is moved, and leaves no listener when it goes', async () => {
+    const left = countListeners();
+    const list = await makeChecklist();
+    const place = list.parentElement!;
+    await steps(list);
+    await openStep(list, 4);
+    await setPaper(list, 'ktp', 1);
+    moveOften(list);
+    place.append(list);
+    await list.updateComplete;
+    expect(textOf(list)).to.contain('1 dari 13 sudah');
+    list.remove();
+    expect(left()).to.have.length(0);
+  });
+});
