@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {ANSWERS} from '../src/data/answers.js';
 import {HOURS, STATES} from '../src/elements/hotline-card/states.js';
+import {STATES as CHECKLIST_STATES} from '../src/elements/migration-checklist/states.js';
 import {STATES as LOOKUP_STATES} from '../src/elements/recruiter-lookup/states.js';
 import {openBrowser} from './browser.js';
 import {serve} from './server.js';
@@ -16,6 +17,7 @@ const FOLDER = 'storybook-static';
 const WIDGETS: {tag: string; chief: string[]; named: Record<Kind, readonly string[]>}[] = [
   {tag: 'hotline-card', chief: ['ready', 'opened'], named: {state: STATES, hours: HOURS, answer: []}},
   {tag: 'recruiter-lookup', chief: ['ready', 'listed', 'stopped', 'question'], named: {state: LOOKUP_STATES, hours: [], answer: ANSWERS}},
+  {tag: 'migration-checklist', chief: ['start', 'steps', 'papers'], named: {state: CHECKLIST_STATES, hours: [], answer: []}},
 ];
 const CHIEF = WIDGETS.flatMap(({tag, chief}) => chief.map((name) => `widgets-${tag}--${name}`));
 const [READY] = CHIEF;

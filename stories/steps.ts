@@ -2,6 +2,7 @@ import type {StoryContext} from '@storybook/web-components-vite';
 import {spyOn, userEvent, waitFor} from 'storybook/test';
 import type {AnswerKind} from '../src/data/answers.js';
 import type {HOURS, STATES} from '../src/elements/hotline-card/states.js';
+import type {STATES as CHECKLIST_STATES} from '../src/elements/migration-checklist/states.js';
 import type {STATES as LOOKUP_STATES} from '../src/elements/recruiter-lookup/states.js';
 
 /** A step of a play function. */
@@ -15,7 +16,7 @@ export const find =
   (selector: string) =>
   ({canvasElement}: Pick<StoryContext, 'canvasElement'>): Promise<HTMLElement> =>
     waitFor(() => {
-      const found = canvasElement.querySelector('aman-hotline-card, aman-recruiter-lookup')?.shadowRoot?.querySelector<HTMLElement>(selector);
+      const found = canvasElement.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist')?.shadowRoot?.querySelector<HTMLElement>(selector);
       if (!found) throw new Error(`nothing in the widget matches ${selector}`);
       return found;
     }, PATIENCE);
@@ -30,7 +31,7 @@ export const press =
 export const open = press('.open');
 
 /** Waits until the widget says that it is in a state. */
-export const reaches = (state: (typeof STATES)[number] | (typeof LOOKUP_STATES)[number]): Step => find(`[data-state~="${state}"]`);
+export const reaches = (state: (typeof STATES)[number] | (typeof LOOKUP_STATES)[number] | (typeof CHECKLIST_STATES)[number]): Step => find(`[data-state~="${state}"]`);
 
 /** Waits until a number stands with such hours. */
 export const hours = (state: (typeof HOURS)[number]): Step => find(`[data-hours="${state}"]`);

@@ -16,12 +16,14 @@ const ROWS: [what: string, files: string[], budget?: number][] = [
   [CARD, [CARD], 13_000],
   ['1/hotline-card.more.js', ['1/hotline-card.more.js']],
   [LOOKUP, [LOOKUP], 22_000],
+  ['1/migration-checklist.js', ['1/migration-checklist.js'], 22_000],
+  ['data/1/facts.json', ['data/1/facts.json']],
   ['1/aman.js', ['1/aman.js'], 60_000],
   ['1/paper.js', ['1/paper.js']],
   ['1/partner-list.js', ['1/partner-list.js']],
   ['data/1/contacts.json', ['data/1/contacts.json']],
   ['data/1/registry.json and sanctions.json', LISTS, 9_000],
-  ...['hotline-card', 'recruiter-lookup'].flatMap((widget): [string, string[], number][] => [
+  ...['hotline-card', 'recruiter-lookup', 'migration-checklist'].flatMap((widget): [string, string[], number][] => [
     ...LANGUAGES.slice(1).map((code): [string, string[], number] => [words(code, widget), [words(code, widget)], 6_000]),
     ...LANGUAGES.map((code): [string, string[], number] => [`1/pages/${code}/${widget}.html with style and script`, page(code, widget), 20_000]),
   ]),

@@ -8,7 +8,7 @@ import {TARGETS, compile, isCritical} from '../../src/cli/words/compile.js';
 import {allSentences} from '../../src/cli/words/scan.js';
 import {sync} from '../../src/cli/words/sync.js';
 import {SETTLED, readUnits} from '../../src/cli/words/xliff.js';
-import {getLocale, isDraft, phrase, sentenceId, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
+import {getLocale, isDraft, phrase, sentenceId, setWordLoader, switchLanguage, useWords, wordKey} from '../../src/locale.js';
 import {common} from '../../src/content/common.js';
 import {hotline} from '../../src/content/hotline.js';
 
@@ -27,6 +27,7 @@ describe('every sentence', () => {
   it('has at most 15 words', () => {
     for (const {text} of sentences) for (const one of text.split(/[.?!]\s/)) assert.ok(one.split(/\s+/).length <= 15, one);
   });
+  it('has a key of its own', () => assert.equal(new Set(sentences.map(({id}) => wordKey(id))).size, sentences.length));
   it('stands in every language file, and nothing else does', () => {
     for (const code of TARGETS) assert.deepEqual(units[code].map((each) => each.id).sort(), sentences.map((each) => each.id).sort(), code);
   });
@@ -47,7 +48,7 @@ describe('translations', () => {
     for (const code of ['mkn', 'tet']) {
       const {words} = compile(code, sentences, units[code]);
       const states = new Map(units[code].map((each) => [each.id, each.state]));
-      for (const each of sentences.filter(isCritical)) assert.ok(!words[each.id] || SETTLED.includes(states.get(each.id)!), each.text);
+      for (const each of sentences.filter(isCritical)) assert.ok(!words[wordKey(each.id)] || SETTLED.includes(states.get(each.id)!), each.text);
     }
   });
   it('refuse an empty target and a lost placeholder, with a sentence', () => {

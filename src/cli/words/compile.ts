@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {sentencesOf, widgetNames, type Sentence} from './scan.js';
 import {CHECKED, SETTLED, readUnits, type Unit} from './xliff.js';
-import type {Words} from '../../locale.js';
+import {wordKey, type Words} from '../../locale.js';
 
 export const TARGETS = ['en', 'mkn', 'tet'];
 
@@ -29,9 +29,9 @@ export function compile(language: string, sentences: readonly Sentence[], units:
     const checked = CHECKED.includes(unit.state);
     progress[checked ? 'checked' : 'drafts']++;
     // English is written by us and ships when it is `translated`; an offered or stale one waits.
-    if (language === 'en') checked && (words[sentence.id] = unit.target);
-    else if (isCritical(sentence) && !SETTLED.includes(unit.state)) drafts[sentence.id] = unit.target;
-    else words[sentence.id] = unit.target;
+    if (language === 'en') checked && (words[wordKey(sentence.id)] = unit.target);
+    else if (isCritical(sentence) && !SETTLED.includes(unit.state)) drafts[wordKey(sentence.id)] = unit.target;
+    else words[wordKey(sentence.id)] = unit.target;
   }
   return {words, ...(Object.keys(drafts).length && {drafts}), progress};
 }
