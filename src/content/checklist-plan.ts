@@ -16,6 +16,8 @@ export interface Step {
 /** A box above the steps. */
 export interface Notice {
   heading: Line;
+  /** The destination, where the heading does not name it. */
+  of?: Line;
   items: Item[];
 }
 
@@ -44,15 +46,18 @@ const titles: Line[] = [
 
 const when = (holds: unknown, ...items: Item[]): Item[] => (holds ? items : []);
 
-/** Boxes for the destination and the work: what is closed comes first. */
-function noticesFor({destination, work, scheme}: Answers, status: (id: d.Known) => DestinationStatus): Notice[] {
+/** Boxes for what cannot wait, the destination and the work: what is closed comes first. */
+function noticesFor({destination, work, scheme, trouble}: Answers, status: (id: d.Known) => DestinationStatus): Notice[] {
   const notices: Notice[] = [];
+  if (trouble === 'left') notices.push({heading: w.nightParents, items: []});
+  if (trouble === 'night') notices.push({heading: w.nightTalk, items: []});
   const scam = work === 'office' || destination === 'scam';
-  if (scam) notices.push({heading: d.heading.closed, items: [...d.about.scam]});
+  if (scam) notices.push({heading: d.heading.closed, of: d.name.scam, items: [...d.about.scam]});
   if (destination && destination !== 'unknown' && destination !== 'scam') {
     const state = status(destination);
     const items = [...d.about[destination], ...when(destination === 'middle-east' && work === 'nurse', d.nurses)];
-    if (items.length) notices.push({heading: state === 'open' ? d.name[destination] : d.heading[state], items});
+    const of = d.name[destination];
+    if (items.length) notices.push(state === 'open' ? {heading: of, items} : {heading: d.heading[state], of, items});
   }
   if (work === 'household') notices.push({heading: d.heading.restricted, items: [f.household, d.nttHousehold, ...when(scheme === 'own', f.ownContract)]});
   return notices;

@@ -77,7 +77,9 @@ describe('destinations', () => {
     assert.deepEqual(Object.keys(currentDestinations()).sort(), [...DESTINATIONS].sort());
     for (const destination of DESTINATIONS) {
       const [notice] = plan({destination}).notices;
-      if (status[destination] !== 'open') assert.equal(notice.heading(), d.heading[status[destination] as 'closed']());
+      if (status[destination] === 'open') continue;
+      assert.equal(notice.heading(), d.heading[status[destination] as 'closed']());
+      assert.equal(notice.of!(), d.name[destination]());
     }
   });
   it('of online scams warn, whatever the country is called, and so does office work elsewhere', () => {
@@ -105,7 +107,10 @@ describe('ten people', () => {
     assert.equal(plan({age: 'no', destination: 'malaysia'}).screen, 'minor');
     assert.match(shown({age: 'no'}).join(), /paling sedikit 18.*dilarang mengirim.*Ada yang memaksa\? Ceritakan kepada guru.*dituakan/s);
   });
-  it('a mother whose son left at night: ring now, first of all', () => assert.equal(step({trouble: 'left'}, 0)[0], w.nightParents()));
+  it('a mother whose son left at night: ring now, above everything', () => {
+    assert.equal(plan({trouble: 'left', destination: 'malaysia'}).notices[0].heading(), w.nightParents());
+    assert.equal(step({trouble: 'left'}, 0)[0], w.nightParents());
+  });
   it('a plantation worker going again with an old passport: passport and card come first', () => {
     const {papers} = plan({destination: 'malaysia', work: 'plantation', before: 'yes', scheme: 'company'});
     assert.deepEqual(papers.slice(0, 2).map(({id}) => id), ['passport', 'card']);

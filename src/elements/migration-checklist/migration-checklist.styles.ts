@@ -51,6 +51,7 @@ export const styles = css`
     padding: 0.2em 0;
     min-block-size: 24px;
   }
+  .kept,
   .paper {
     border-block-start: 1px solid var(--border);
   }
@@ -67,7 +68,6 @@ export const styles = css`
   .status {
     flex: none;
     padding-inline: 0.5em;
-    font-weight: 400;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
@@ -88,9 +88,5 @@ export const styles = css`
   .mark::before {
     content: '? ';
     font-weight: 700;
-  }
-  .kept {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--border);
   }
 `;

@@ -166,7 +166,7 @@ export class MigrationChecklist extends LitElement {
     return html`
       ${page ? html`<div class="bar"><button @click=${print}>${say(w.print)}</button></div>` : nothing}
       ${this.#blocked ? note([say(more.printBlocked), ' ', pageLink(this.#frame.widget)]) : nothing}
-      ${tools(this.#frame, {spoken: () => [w.title(), w.intro(), w.bring()].join(' '), shared: () => [w.title(), w.intro()].join('. ')})}
+      ${tools(this.#frame, {spoken: () => `${w.title()}. ${w.intro()} ${w.bring()}`, shared: () => `${w.title()}. ${w.intro()}`})}
     `;
   }
 

@@ -9,7 +9,7 @@ import {itemsView} from './statement-view.js';
 const headline = (title: () => string, level: number): TemplateResult => html`<div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(title)}</div>`;
 const change = (it: Session): TemplateResult => html`<button @click=${() => it.go('questions')}>${say(w.changeAnswers)}</button>`;
 
-const noticeView = (it: Session, {heading, items}: Notice): TemplateResult => html`<div class="note panel"><strong>${say(heading)}</strong>${itemsView(it, items)}</div>`;
+const noticeView = (it: Session, {heading, of, items}: Notice): TemplateResult => html`<div class="note panel"><strong>${say(heading)}</strong>${of ? line(of) : nothing}${itemsView(it, items)}</div>`;
 
 /** All that somebody under 18, or abroad, needs: no list of steps. */
 function onlyView(it: Session, {heading, items}: Notice, level: number, help: unknown): TemplateResult {
@@ -20,14 +20,14 @@ function onlyView(it: Session, {heading, items}: Notice, level: number, help: un
 export function stepsView(it: Session, plan: Plan, level: number, help: unknown): TemplateResult {
   if (plan.screen !== 'steps') return onlyView(it, plan.screen === 'minor' ? minor : abroad(it.answers), level, help);
   return html`
-    ${headline(w.allSteps, level)} ${plan.notices.map((each) => noticeView(it, each))}
+    ${headline(w.allSteps, level)} ${plan.notices.map((each) => noticeView(it, each))} ${plan.notices[0] ? help : nothing}
     <ol class="steps">
       ${plan.steps.map(
         ({title}, at) => html`<li><button class="row" @click=${() => it.go(at)}>${at + 1}. ${say(title)}${at === PAPERS_STEP ? html` <span class="small">${say(counterOf(it, plan.papers))}</span>` : nothing}</button></li>`,
       )}
     </ol>
     <div class="bar">${change(it)}</div>
-    ${help}
+    ${plan.notices[0] ? nothing : help}
   `;
 }
 
