@@ -10,9 +10,10 @@ import {page, pasted} from '../helpers/host.js';
 
 const card = pasted('hotline-card');
 const lookup = pasted('recruiter-lookup');
+const list = pasted('migration-checklist');
 let server: Server;
 let url: string;
-before(async () => void ({server, url} = await serve('dist/web', 0, {'/card.html': {body: page(card.script, card.tag)}, '/lookup.html': {body: page(lookup.script, lookup.tag)}})));
+before(async () => void ({server, url} = await serve('dist/web', 0, {'/card.html': {body: page(card.script, card.tag)}, '/lookup.html': {body: page(lookup.script, lookup.tag)}, '/list.html': {body: page(list.script, list.tag)}})));
 after(() => void server?.close());
 
 const WAYS: Record<string, (tab: Page) => Promise<unknown>> = {
@@ -25,6 +26,11 @@ const WAYS: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.locator('aman-recruiter-lookup input').fill('bumi mas');
     await tab.locator('aman-recruiter-lookup .go').click();
     await tab.locator('aman-recruiter-lookup [data-answer]').waitFor();
+  },
+  list: async (tab) => {
+    await tab.locator('aman-migration-checklist .head > .bar button').nth(1).click();
+    await tab.locator('aman-migration-checklist .steps button').nth(3).click();
+    for (const paper of await tab.locator('aman-migration-checklist .paper > details > summary').all()) await paper.click();
   },
 };
 
@@ -39,7 +45,7 @@ for (const [what, text] of [['a page zoomed to 400 % (320 px are left of 1280)',
         await tab.goto(`${url}/${widget}.html`);
         await go(tab);
         const out = await tab.evaluate(() =>
-          [...document.querySelector('aman-hotline-card, aman-recruiter-lookup')!.shadowRoot!.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 60)),
+          [...document.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist')!.shadowRoot!.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 60)),
         );
         assert.deepEqual(out, []);
       });
