@@ -10,10 +10,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Under 18: one screen, and a number. */
-export const Minor: Story = steps(questions, answer(2), reaches('minor'));
+export const Minor: Story = steps(questions, answer(7), answer(2), reaches('minor'));
 
 /** Abroad without papers: no blame, and a number that works from there. */
-export const Abroad: Story = steps(questions, answer(1), answer(3), reaches('abroad'));
+export const Abroad: Story = steps(questions, answer(7), answer(1), answer(3), reaches('abroad'));
+
+/** A child has left without saying goodbye: a number, above everything. */
+export const Left: Story = steps(questions, answer(1), reaches('notice'));
 
 /** Closed for household work. */
 export const Closed: Story = {args: {destination: 'middle-east'}, ...steps(allSteps, reaches('notice'))};

@@ -11,7 +11,7 @@ type Story = StoryObj<Args>;
 export const Start: Story = steps(reaches('start'));
 
 /** One question a screen, each with "Tidak tahu". */
-export const Questions: Story = steps(questions, reaches('questions'), answer(1), answer(1), find('.answers'));
+export const Questions: Story = steps(questions, reaches('questions'), answer(7), answer(1), answer(1), find('.answers'));
 
 /** The nine steps, each usable alone. */
 export const Steps: Story = steps(allSteps, reaches('steps'));

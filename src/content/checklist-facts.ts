@@ -41,7 +41,7 @@ export const highPay = fact('rf-gaji-terlalu-besar', () => msg('Gaji sangat besa
 export const household = fact('penempatan-rumah-tangga-lewat-mitra', () => msg('Kerja di rumah tangga: P3MI wajib lewat mitra resmi di negara tujuan.', {desc: 'For household work the company must use an official partner in the destination country'}));
 export const government = fact('skema-g-to-g penempatan-pemerintah-syarat', () => msg('Jalur pemerintah hanya ada dengan perjanjian tertulis antara Indonesia dan pihak di sana.', {desc: 'Placement by the government rests on a written agreement'}));
 export const ownContract = fact('perseorangan-boleh-badan-hukum', () => msg('Berangkat sendiri hanya boleh ke majikan berbadan hukum, misalnya perusahaan. Tidak boleh ke rumah tangga.', {desc: '[critical] Law 18/2017 art. 63: going on one’s own contract only to a legal entity, never to a household'}));
-export const ownDuty = fact('perseorangan-boleh-badan-hukum', () => msg('Anda wajib lapor ke dinas tenaga kerja dan Perwakilan RI. Risikonya Anda tanggung sendiri.', {desc: '[critical] On one’s own contract: report to the labour office and the Indonesian mission; the risk is one’s own'}));
+export const ownDuty = fact('perseorangan-boleh-badan-hukum', () => msg('Anda wajib lapor ke dinas tenaga kerja dan Perwakilan RI. Risiko soal pekerjaan Anda tanggung sendiri.', {desc: '[critical] On one’s own contract: report to the labour office and the Indonesian mission; the risk is one’s own'}));
 export const sailor = fact('pelaut-syarat', () => msg('Pelaut kapal niaga: paling sedikit 18 tahun, cakap, sehat, terdaftar jaminan sosial, surat lengkap.', {desc: 'Requirements for crew of merchant ships: age 18, competence, health, social security, papers'}));
 export const sailorOwn = fact('pelaut-mandiri-lapor', () => msg('Pelaut yang berangkat sendiri harus melapor ke Disnaker kabupaten atau LTSA.', {desc: 'A sailor who goes on their own must report to the labour office or LTSA'}));
 
@@ -62,22 +62,22 @@ export const socialSecurity = fact('syarat-jaminan-sosial bpjs-wajib-jkk-jkm', (
 export const premium = fact('bpjs-iuran-24-bulan', () => msg('Menurut Permenaker 4/2023: Rp37.500 sebelum bekerja, lalu Rp332.500 untuk kontrak 24 bulan.', {desc: 'Premium for a contract of 24 months, by the regulation of 2023'}));
 export const premiumOwn = fact('bpjs-iuran-mandiri', () => msg('Menurut Permenaker 4/2023, berangkat sendiri: Rp332.500 untuk 24 bulan.', {desc: 'Premium of somebody who goes on their own contract, 24 months'}));
 export const workerCard = fact('ekpmi-arti', () => msg('Kartu elektronik: bukti bahwa Anda memenuhi syarat dan prosedur.', {desc: 'E-KPMI, the electronic card of migrant workers'}));
-export const oldCard = fact('ekpmi-transisi', () => msg('Kartu E-PMI yang lama berlaku sampai masanya habis.', {desc: 'An old E-PMI card is valid until it expires'}));
+export const oldCard = fact('ekpmi-transisi', () => msg('Kartu E-PMI lama berlaku sampai habis. Sudah habis dan masih bekerja? Tanya BP3MI cara daftar E-KPMI.', {desc: 'An old E-PMI card is valid until it expires'}));
 
 /* Training, health, cost. */
 export const skill = fact('syarat-kompetensi', () => msg('Anda harus punya keahlian untuk pekerjaan itu.', {desc: 'Law 18/2017 art. 5 b: skill for the job'}));
 export const training = fact('langkah-6-latihan-sertifikat', () => msg('Ikut latihan dan ujian sampai punya sertifikat kompetensi.', {desc: 'Training and examination until the certificate'}));
 export const health = fact('syarat-sehat', () => msg('Anda harus sehat badan dan sehat jiwa.', {desc: 'Law 18/2017 art. 5 c: healthy in body and mind'}));
 export const checkUp = fact('langkah-4-seleksi-kesehatan', () => msg('Biasanya ada seleksi dulu, lalu pemeriksaan kesehatan dan psikologi.', {desc: 'Usually selection comes first, then the examination'}));
-export const cost = fact('biaya-pasal-30 biaya-permen-17-2025', () => msg('Undang-undang melarang biaya penempatan. Aturan rinciannya berubah. Minta rincian tertulis dan tanya BP3MI sebelum membayar.', {desc: '[critical] Cost, in the words of our law memo: the law forbids placement fees, details change; ask for a written list and ask BP3MI before paying'}));
+export const cost = fact('biaya-pasal-30 biaya-permen-17-2025', () => msg('Undang-undang melarang biaya penempatan. Aturan rinciannya berubah. Minta rincian tertulis dan tanya Disnaker atau BP3MI sebelum membayar.', {desc: '[critical] Cost, in the words of our law memo: the law forbids placement fees, details change; ask for a written list and ask BP3MI before paying'}));
 export const debt = fact('rf-utang-dipotong-gaji', () => msg('Perekrut memberi uang dulu, lalu gaji dipotong tanpa perjanjian tertulis? Itu tanda bahaya.', {desc: '[critical] Money first, then deductions from wages without a written contract: a danger sign'}));
 
 /* Registering and signing. */
 export const register = fact('cpmi-terdaftar-kabupaten', () => msg('Daftar di dinas tenaga kerja kabupaten atau kota Anda.', {desc: 'Law 18/2017 art. 1 (1): register at the labour office of the regency or city'}));
 export const signing = fact('langkah-5-perjanjian-penempatan', () => msg('Biasanya Perjanjian Penempatan ditandatangani di depan petugas Disnaker. Minta salinannya.', {desc: 'The placement agreement is usually signed before an officer; ask for a copy'}));
 export const contents = fact('isi-perjanjian-kerja', () => msg('Cek: nama dan alamat majikan, pekerjaan, gaji, jam kerja, cuti, dan lama kontrak.', {desc: 'Law 18/2017 art. 15 (2): what a work agreement must contain'}));
-export const signFirst = fact('perjanjian-kerja-dulu-baru-kerja', () => msg('Hubungan kerja baru ada setelah Perjanjian Kerja ditandatangani.', {desc: 'Law 18/2017 art. 15 (1): employment starts after the work agreement is signed'}));
-export const noContract = fact('rf-tanpa-kontrak', () => msg('Disuruh tanda tangan kertas kosong, atau surat yang tidak Anda mengerti? Itu tanda bahaya.', {desc: '[critical] Told to sign blank paper or a language one does not understand: a danger sign'}));
+export const signFirst = fact('perjanjian-kerja-dulu-baru-kerja', () => msg('Jangan mulai kerja sebelum Perjanjian Kerja ditandatangani.', {desc: 'Law 18/2017 art. 15 (1): employment starts after the work agreement is signed'}));
+export const noContract = fact('rf-tanpa-kontrak', () => msg('Disuruh berangkat tanpa Perjanjian Kerja, atau tanda tangan kertas kosong? Itu tanda bahaya.', {desc: '[critical] Told to sign blank paper or a language one does not understand: a danger sign'}));
 
 /* Before leaving. */
 export const orientation = fact('opp-arti', () => msg('OPP adalah pembekalan: hak, kewajiban, dan cara mengatasi masalah.', {desc: 'OPP: orientation before departure'}));
@@ -86,7 +86,7 @@ export const insured = fact('langkah-8-bpjs-opp', () => msg('Pastikan Anda terda
 export const draftRules = fact('rancangan-permen-tata-cara-2025', () => msg('Aturan langkah-langkah ini bisa berubah. Tanya BP3MI.', {desc: 'A draft regulation of December 2025 may change the steps'}));
 export const touristVisa = fact('rf-visa-wisata', () => msg('Disuruh bekerja dengan visa wisata, ziarah, atau umrah? Itu tanda bahaya.', {desc: '[critical] Told to work with a visa for tourists or pilgrims: a danger sign'}));
 export const copies = fact('langkah-9-perjanjian-kerja-ekpmi', () => msg('Simpan salinan semua surat. Titip satu salinan pada keluarga.', {desc: 'Keep copies of all papers and leave one with the family'}));
-export const nightRoute = fact('rf-lewat-kalimantan', () => msg('Dibawa lewat Nunukan atau Tarakan pada malam hari? Itu tanda bahaya.', {desc: '[critical] Taken through Nunukan or Tarakan at night: a danger sign'}));
+export const nightRoute = fact('rf-lewat-kalimantan', () => msg('Dijanjikan kerja sawit di Kalimantan, lalu dibawa ke Tawau? Itu tanda bahaya.', {desc: '[critical] Taken through Nunukan or Tarakan at night: a danger sign'}));
 export const papersHeld = fact('rf-dokumen-ditahan', () => msg('Paspor, KTP, atau ijazah diambil dan tidak dikembalikan? Itu tanda bahaya.', {desc: '[critical] Papers are taken and not given back: a danger sign'}));
 
 /* Abroad and home. */
@@ -96,7 +96,7 @@ export const extension = fact('perpanjangan-di-perwakilan', () => msg('Kontrak d
 export const payThrough = fact('rf-kirim-gaji-ke-calo', () => msg('Gaji diminta lewat rekening perekrut? Itu bisa tanda bahaya.', {desc: '[critical] Wages are to go through the recruiter’s account: may be a danger sign'}));
 export const dispute = fact('sengketa-musyawarah', () => msg('Ada masalah dengan yang memberangkatkan? Dinas tenaga kerja bisa membantu.', {desc: 'Law 18/2017 art. 77: the labour office can help in a dispute'}));
 export const home = fact('setelah-pulang', () => msg('Setelah pulang Anda berhak dibantu, juga untuk hak yang belum dibayar.', {desc: 'Law 18/2017 art. 24: help after coming home, also with unpaid claims'}));
-export const companyHome = fact('p3mi-tanggung-pulang', () => msg('P3MI wajib memulangkan kalau kontrak habis, sakit, atau celaka kerja.', {desc: 'The company must bring the worker home when the contract ends, after illness or an accident'}));
+export const companyHome = fact('p3mi-tanggung-pulang', () => msg('P3MI wajib memulangkan kalau kontrak habis, diberhentikan, celaka kerja, atau sakit tak bisa bekerja.', {desc: 'The company must bring the worker home when the contract ends, after illness or an accident'}));
 
 /* Under eighteen. */
 export const adult = fact('syarat-umur-18', () => msg('Umur harus paling sedikit 18 tahun. Beberapa negara minta lebih tua.', {desc: '[critical] Law 18/2017 art. 5 a: at least 18 years; some countries ask for more'}));

@@ -4,18 +4,18 @@ import {factAge, type Basis} from '../data/facts.js';
 import {asOf, changing} from '../generated/facts.js';
 import {getLocale} from '../locale.js';
 import type {Statement} from './checklist-facts.js';
-import {expiredRule, oldRule} from './checklist.js';
+import {expiredRule, oldNews, oldRule} from './checklist.js';
 import {common} from './common.js';
 import {sourceName, type Line} from './contact-lines.js';
 
 /** The ids of the facts that a statement rests on. */
 export const idsOf = ({facts}: Statement): string[] => facts.split(' ');
 
-/** What is said today: the sentence, or whom to ask where a rule is too old; and whether it may have changed. */
+/** What is said today: the sentence, or whom to ask where a rule is too old; and what to do where the news is. A warning stays. */
 export function saidToday(it: Statement, today: Day): {line: Line; old?: Line} {
   const ages = idsOf(it).map((id) => factAge(changing[id], asOf, today));
   if (it.rule && ages.includes('expired')) return {line: expiredRule};
-  return {line: it.say, ...((ages.includes('expired') || ages.includes('notice')) && {old: oldRule})};
+  return {line: it.say, ...((ages.includes('expired') || ages.includes('notice')) && {old: it.rule ? oldRule : oldNews})};
 }
 
 /** A day as its source gives it: whole, a month and year as written, or a year. */

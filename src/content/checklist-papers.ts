@@ -30,9 +30,9 @@ const bpjs = () => msg('BPJS Ketenagakerjaan', {desc: 'A place: the social secur
 
 /* What to do without a paper. */
 const askVillage = () => msg('Minta kepala desa membantu mengurusnya.', {desc: 'Without a paper: ask the village head to help'});
-const noBirth = () => msg('Tanya Dukcapil. Tanya juga apakah surat baptis bisa membantu.', {desc: 'Without a birth certificate: ask the civil registry, also whether a baptism record helps'});
+export const noBirth = () => msg('Tanya Dukcapil. Tanya juga apakah surat baptis bisa membantu.', {desc: 'Without a birth certificate: ask the civil registry, also whether a baptism record helps'});
 const noSchool = () => msg('Tanya Disnaker apakah pekerjaan itu memintanya.', {desc: 'Without a diploma: ask whether the job asks for it'});
-const noLetter = () => msg('Ajak kepala desa atau pendeta bicara dengan keluarga. Jangan palsukan.', {desc: '[critical] Without the family letter: talk together with village head or pastor; do not forge'});
+const noLetter = () => msg('Ajak kepala desa, pastor, atau pendeta bicara dengan keluarga. Jangan palsukan.', {desc: '[critical] Without the family letter: talk together with village head or pastor; do not forge'});
 const noHealth = () => msg('Tanya Disnaker tempat periksa yang resmi. Tanya siapa yang membayar.', {desc: 'Without the health letter: ask for the official place and who pays'});
 const noPassport = () => msg('Urus sendiri, dengan nama dan umur yang benar. Jangan lewat calo.', {desc: '[critical] Without a passport: apply oneself, with true name and age, not through a broker'});
 const noVisa = () => msg('Jangan berangkat dulu. Datang ke BP3MI atau telepon nomor bantuan.', {desc: '[critical] Without a work visa or contract: do not leave yet, ring'});
@@ -46,7 +46,7 @@ const schoolName = () => msg('Ijazah', {desc: 'A paper: school certificate'});
 const askIfNeeded = () => msg('Tanya Disnaker apakah diminta.', {desc: 'Of a paper that we do not know to be required: ask whether it is'});
 const sameName = () => msg('Periksa: apakah nama dan tanggal lahir sama di semua surat?', {desc: 'Advice: check that name and date of birth are the same on all papers'});
 const familyKnows = () => msg('Keluarga jadi tahu Anda ke mana dan dengan siapa.', {desc: 'Why the family letter protects'});
-const checkDate = () => msg('Paspor lama? Lihat tanggal habisnya.', {desc: 'An old passport: look at its date of expiry'});
+const checkDate = () => msg('Paspor lama? Lihat tanggal habisnya. Sudah habis? Urus yang baru dulu.', {desc: 'An old passport: look at its date of expiry'});
 const askVisa = () => msg('Baca jenis visanya. Minta bantuan kalau tidak mengerti.', {desc: 'Read the kind of visa, ask for help'});
 const sailorBook = () => msg('Buku pelaut', {desc: 'A paper: seaman’s book'});
 

@@ -4,7 +4,7 @@ import type {DestinationStatus} from '../data/destinations.js';
 import * as w from './checklist.js';
 import * as d from './checklist-destinations.js';
 import * as f from './checklist-facts.js';
-import {papersFor, type Item, type Paper} from './checklist-papers.js';
+import {noBirth, papersFor, type Item, type Paper} from './checklist-papers.js';
 import type {Line} from './contact-lines.js';
 
 /** One step of the nine. */
@@ -52,14 +52,15 @@ function noticesFor({destination, work, scheme, trouble}: Answers, status: (id: 
   if (trouble === 'left') notices.push({heading: w.nightParents, items: []});
   if (trouble === 'night') notices.push({heading: w.nightTalk, items: []});
   const scam = work === 'office' || destination === 'scam';
-  if (scam) notices.push({heading: d.heading.closed, of: d.name.scam, items: [...d.about.scam]});
+  if (scam) notices.push({heading: d.scamHeading, ...(destination === 'scam' && {of: d.name.scam}), items: [...d.about.scam]});
   if (destination && destination !== 'unknown' && destination !== 'scam') {
-    const state = status(destination);
-    const items = [...d.about[destination], ...when(destination === 'middle-east' && work === 'nurse', d.nurses)];
+    const nurse = destination === 'middle-east' && work === 'nurse';
+    const state = nurse ? 'restricted' : status(destination);
+    const items = [...when(nurse, d.nurses), ...d.about[destination]];
     const of = d.name[destination];
     if (items.length) notices.push(state === 'open' ? {heading: of, items} : {heading: d.heading[state], of, items});
   }
-  if (work === 'household') notices.push({heading: d.heading.restricted, items: [f.household, d.nttHousehold, ...when(scheme === 'own', f.ownContract)]});
+  if (work === 'household') notices.push({heading: d.heading.restricted, items: [...when(scheme === 'own', f.ownContract), d.nttHousehold, f.household]});
   return notices;
 }
 
@@ -71,24 +72,24 @@ export function planFor(a: Answers, status: (id: d.Known) => DestinationStatus):
   const household = a.work === 'household';
   const screen = a.age === 'no' ? 'minor' : a.place === 'abroad' || a.place === 'unpapered' ? 'abroad' : 'steps';
   const steps: Item[][] = [
-    [...when(trouble === 'left', w.nightParents), ...when(trouble !== 'left', w.nightTalk), w.talkFamily, w.talkPlan, f.familyPermit, ...when(a.married !== 'no', f.permitSpouse), ...when(a.married !== 'yes', f.permitParents), ...when(trouble === 'refused', w.familyRefuses), f.betelMoney],
+    [...when(trouble === 'left', w.nightParents), ...when(trouble !== 'left', w.nightTalk), w.talkFamily, w.talkPlan, f.familyPermit, ...when(a.married !== 'no', f.permitSpouse), ...when(a.married !== 'yes', f.permitParents), ...when(trouble === 'refused', w.familyRefuses), f.betelMoney, f.adult],
     [f.officialNews, w.askOpen, f.countryRule, f.mayClose, f.avoidOffices],
     [
       w.askHim, f.whoMay, ...when(company, f.companyMust, f.checkCompany, f.jobOrder, f.branchOffice), ...when(household, f.household), ...when(scheme === 'government', f.government, w.sellPlace),
       ...when(own, f.ownContract, f.ownDuty), ...when(scheme === 'sea' || a.work === 'ship', f.sailor, f.sailorOwn, w.fishing), f.noPersons, f.relatives, f.veryFast, f.highPay, f.privateAccount, w.offerHotline,
     ],
-    [...when(trouble === 'money', w.freeFirst), ...when(trouble === 'elsewhere', f.otherIdentity), f.cost],
+    [...when(trouble === 'money', w.freeFirst), ...when(trouble === 'birth', noBirth), ...when(trouble === 'elsewhere', f.otherIdentity), f.cost],
     [f.skill, f.training, f.health, f.checkUp, f.cost, ...when(trouble === 'money', w.freeFirst)],
     [f.register, ...when(!own, f.signing), f.contents, w.readAloud, f.signFirst, f.noContract, f.debt],
     [f.orientation, ...when(company, f.orientationCompany), w.oppAsk, f.insured, own ? f.premiumOwn : f.premium, f.draftRules],
-    [f.workVisa, f.touristVisa, f.copies, w.saveNumbers, f.nightRoute, f.papersHeld],
+    [f.workVisa, f.touristVisa, f.copies, w.saveNumbers, f.noContract, f.nightRoute, f.papersHeld],
     [f.reportIn, f.holdPassport, f.payThrough, f.extension, f.dispute, f.home, ...when(company, f.companyHome)],
   ];
   return {screen, notices: noticesFor(a, status), steps: steps.map((items, at) => ({title: titles[at], items})), papers: papersFor(a)};
 }
 
 /** The one screen of somebody who is not yet 18. */
-export const minor: Notice = {heading: w.minorTitle, items: [f.adult, f.noMinors, w.minorNow, w.minorPressed, f.forgedAge]};
+export const minor: Notice = {heading: w.minorTitle, items: [f.adult, f.noMinors, w.minorPressed, w.minorNow, f.forgedAge, w.abroadCall]};
 
 /** The one screen of somebody who is abroad already. */
-export const abroad = (a: Answers): Notice => ({heading: w.abroadTitle, items: [...when(a.place === 'unpapered', w.abroadHelp), w.abroadCall, w.abroadDanger, f.reportIn, f.holdPassport, f.papersHeld, ...when(a.before === 'yes' || a.place === 'abroad', f.oldCard, f.extension), f.home]});
+export const abroad = (a: Answers): Notice => ({heading: w.abroadTitle, items: [...when(a.place === 'unpapered', w.abroadHelp), w.abroadCall, w.abroadDanger, f.reportIn, f.holdPassport, f.papersHeld, ...when(a.place === 'abroad', f.oldCard, f.extension, f.home)]});

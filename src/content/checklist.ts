@@ -11,7 +11,6 @@ export const allSteps = () => msg('Semua langkah', {desc: 'Button back to the li
 export const previous = () => msg('Kembali', {desc: 'Button to the step or question before'});
 export const next = () => msg('Langkah berikut', {desc: 'Button to the next step'});
 export const skip = () => msg('Lewati', {desc: 'Button that skips a question'});
-export const go = () => msg('Lanjut', {desc: 'Button to go on'});
 export const finish = () => msg('Selesai', {desc: 'Button at the end of the last step'});
 export const changeAnswers = () => msg('Ubah jawaban', {desc: 'Button back to the questions'});
 export const unknown = () => msg('Tidak tahu', {desc: 'Answer to every question: I do not know'});
@@ -23,23 +22,25 @@ export const forgotten = () => msg('Jawaban tidak disimpan dan tidak dikirim.', 
 
 /* The basis of a statement. */
 export const basis = () => msg('Dasar dan sumber', {desc: 'Opens the legal basis and the source of a sentence'});
-export const oldRule = () => msg('Bisa sudah berubah. Tanya BP3MI.', {desc: '[critical] Beside a rule whose source is old: it may have changed, ask BP3MI'});
-export const expiredRule = () => msg('Aturan di sini bisa sudah berubah. Tanya BP3MI.', {desc: '[critical] In place of a rule whose source is too old'});
+export const oldRule = () => msg('Bisa sudah berubah. Tanya Disnaker atau BP3MI.', {desc: '[critical] Beside a rule whose source is old: it may have changed, ask BP3MI'});
+export const expiredRule = () => msg('Aturan di sini bisa sudah berubah. Tanya Disnaker atau BP3MI.', {desc: '[critical] In place of a rule whose source is too old'});
 
 export const readOn = (date: string) => msg(str`Undang-undang dan sumber dibaca ${date}.`, {desc: 'The day on which the law and the sources were last read'});
+
+export const oldNews = () => msg('Kabar ini lama. Tetap tanya Disnaker atau BP3MI dulu.', {desc: '[critical] Beside a warning whose source is old: it still counts, ask first'});
 
 /* Advice that states no fact. */
 export const talkFamily = () => msg('Bicara dengan keluarga dan satu orang yang Anda percaya.', {desc: 'Step 1: talk with the family and one trusted person'});
 export const talkPlan = () => msg('Siapa menjaga anak? Bagaimana mengirim uang? Kapan memberi kabar?', {desc: 'Step 1: who cares for the children, how is money sent, when will one be in touch'});
 export const nightTalk = () => msg('Diajak berangkat malam, tanpa pamit? Tunggu. Beri tahu orang tua dulu.', {desc: '[critical] Asked to leave at night without saying goodbye: wait, tell the parents first'});
 export const nightParents = () => msg('Anak sudah pergi tanpa pamit? Telepon nomor di bawah sekarang.', {desc: '[critical] A child has left without saying goodbye: ring the number below now'});
-export const familyRefuses = () => msg('Keluarga tidak setuju? Ajak kepala desa atau pendeta bicara bersama. Jangan palsukan surat.', {desc: '[critical] The family refuses: talk together with the village head or pastor; do not forge the letter'});
+export const familyRefuses = () => msg('Keluarga tidak setuju? Ajak kepala desa, pastor, atau pendeta bicara bersama. Takut? Telepon dulu. Jangan palsukan surat.', {desc: '[critical] The family refuses: talk together with the village head or pastor; do not forge the letter'});
 export const askOpen = () => msg('LTSA jauh? Telepon atau tanya dulu apakah buka.', {desc: 'LTSA (one-stop service): ring or ask first whether it is open'});
 export const askHim = () => msg('Tanya: dari PT apa? Boleh lihat surat tugasnya?', {desc: 'What to ask the person who invites'});
 export const offerHotline = () => msg('Ragu tentang tawaran atau biayanya? Telepon dulu.', {desc: 'In doubt about the offer or its cost: ring first'});
 export const lookUp = () => msg('Cek nama PT', {desc: 'Link to the page where a company can be looked up'});
 export const sellPlace = () => msg('Ada yang menjual tempat di program pemerintah? Jangan bayar. Telepon dulu.', {desc: '[critical] Somebody sells a place in a government programme: do not pay, ring first'});
-export const fishing = () => msg('Kapal ikan punya aturan lain. Tanya BP3MI.', {desc: 'Fishing boats have other rules; ask BP3MI'});
+export const fishing = () => msg('Kerja di kapal ikan? Tanya Disnaker aturannya.', {desc: 'Fishing boats have other rules; ask BP3MI'});
 export const freeFirst = () => msg('Uang sedikit? Tanya dulu mana yang gratis, mana yang dibayar majikan.', {desc: 'Little money: ask first what is free and what the employer pays'});
 export const readAloud = () => msg('Minta dibacakan sebelum tanda tangan. Simpan salinannya.', {desc: 'Have the contract read to you before signing; keep a copy'});
 export const oppAsk = () => msg('Tanya BP3MI di mana dan kapan OPP.', {desc: 'Ask BP3MI where and when the orientation is'});
@@ -49,7 +50,7 @@ export const bring = () => msg('Bawa daftar ini ke BP3MI atau LTSA. Petugas yang
 /* Under eighteen, and already abroad. */
 export const minorTitle = () => msg('Belum 18 tahun: belum boleh berangkat kerja', {desc: '[critical] Heading for people under 18: not yet allowed to leave for work'});
 export const minorNow = () => msg('Sekarang: teruskan sekolah atau ikut latihan kerja dekat rumah.', {desc: 'Under 18: go on with school or training near home'});
-export const minorPressed = () => msg('Ada yang memaksa? Ceritakan kepada guru, pendeta, atau kepala desa. Atau telepon.', {desc: '[critical] Under 18 and pressed by somebody: tell a teacher, pastor or village head, or ring'});
+export const minorPressed = () => msg('Ada yang memaksa? Ceritakan kepada guru, pastor, pendeta, atau kepala desa. Atau telepon.', {desc: '[critical] Under 18 and pressed by somebody: tell a teacher, pastor or village head, or ring'});
 export const abroadTitle = () => msg('Anda sudah di luar negeri', {desc: 'Heading for people who are abroad'});
 export const abroadHelp = () => msg('Surat tidak lengkap? Anda tetap boleh minta tolong. Anda tidak salah bertanya.', {desc: '[critical] Abroad without papers: you may still ask for help; asking is not wrong'});
 export const abroadCall = () => msg('Telepon nomor ini dari luar negeri, atau datang ke Perwakilan RI.', {desc: '[critical] Abroad: ring this number or go to the Indonesian mission'});
@@ -58,6 +59,7 @@ export const abroadDanger = () => msg('Dipukul, dikunci, atau tidak digaji? Tele
 /* Memory. */
 export const keep = () => msg('Simpan di HP ini', {desc: 'Button that keeps the list on this phone'});
 export const keepWarning = () => msg('Simpan di HP ini? Orang lain yang memakai HP ini bisa melihatnya.', {desc: '[critical] Before keeping: other people who use this phone can see it'});
+export const keepYes = () => msg('Ya, simpan', {desc: 'Button under the warning: yes, keep it'});
 export const keptUntil = (date: string) => msg(str`Tersimpan di HP ini sampai ${date}.`, {desc: 'The list is kept on this phone until a date'});
 export const deleteAll = () => msg('Hapus semua', {desc: 'Button that deletes everything that is kept'});
 export const deleted = () => msg('Semua sudah dihapus dari HP ini.', {desc: 'After deleting everything'});
@@ -67,7 +69,7 @@ export const print = () => msg('Cetak daftar', {desc: 'Button that prints the li
 
 /* Papers. */
 export const counter = (n: number, total: number) => msg(str`${n} dari ${total} sudah`, {desc: 'How many papers are ready, out of how many'});
-export const where = (place: string) => msg(str`Di mana: ${place}`, {desc: 'Where to get a paper; the place follows'});
+export const where = (place: string) => msg(str`Tanya di: ${place}`, {desc: 'Where to ask for a paper; the place follows'});
 export const lacking = () => msg('Kalau tidak punya', {desc: 'Heading: what to do without this paper'});
 export const cannot = () => msg('Belum bisa', {desc: 'Status of a paper: not possible yet'});
 export const whyNot = () => msg('Kenapa?', {desc: 'Question: why is it not possible yet'});

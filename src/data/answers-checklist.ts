@@ -5,6 +5,7 @@ import {DESTINATIONS} from './destinations.js';
  * counts like none.
  */
 export const QUESTIONS = {
+  trouble: ['left', 'night', 'refused', 'birth', 'elsewhere', 'money', 'none', 'unknown'],
   age: ['yes', 'no', 'unknown'],
   place: ['here', 'abroad', 'unpapered', 'unknown'],
   destination: [...DESTINATIONS, 'unknown'],
@@ -12,7 +13,6 @@ export const QUESTIONS = {
   scheme: ['company', 'government', 'own', 'sea', 'unknown'],
   married: ['yes', 'no', 'unknown'],
   before: ['yes', 'no', 'unknown'],
-  trouble: ['birth', 'elsewhere', 'money', 'night', 'left', 'refused', 'none', 'unknown'],
 } as const;
 export type Question = keyof typeof QUESTIONS;
 export type Answer<Q extends Question> = (typeof QUESTIONS)[Q][number];

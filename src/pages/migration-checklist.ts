@@ -34,7 +34,7 @@ export function checklistPage(data: Contacts, facts: FactsFile): unknown {
   const items = (all: readonly Item[]): unknown => all.map((item) => (typeof item === 'function' ? html`<p>${say(item)}</p>` : said(item)));
 
   // Everything that some answer shows, once: the page cannot ask.
-  const plans: Plan[] = [{}, {scheme: 'government'} as const, {scheme: 'own'} as const, {scheme: 'sea'} as const, {trouble: 'money'} as const, {trouble: 'elsewhere'} as const, {trouble: 'refused'} as const, {work: 'household'} as const].map((answers) => planFor(answers, (id) => status[id]));
+  const plans: Plan[] = [{}, {scheme: 'government'} as const, {scheme: 'own'} as const, {scheme: 'sea'} as const, {trouble: 'money'} as const, {trouble: 'elsewhere'} as const, {trouble: 'refused'} as const, {trouble: 'left'} as const, {trouble: 'birth'} as const, {work: 'household'} as const].map((answers) => planFor(answers, (id) => status[id]));
   const seen = (at: number): Item[] => [...new Set(plans.flatMap(({steps}) => steps[at].items))];
   const papers = [...new Map([...papersFor({}), ...papersFor({scheme: 'sea'})].map((each) => [each.id, each])).values()];
 
@@ -52,7 +52,7 @@ export function checklistPage(data: Contacts, facts: FactsFile): unknown {
 <ol class="boxes">${plans[0].steps.map(({title}, at) => html`<li><span class="box"></span> ${at + 1}. ${say(title)}${at === PAPERS_STEP ? '' : html` <span class="blank"></span>`}</li>`)}</ol>
 <h2>${say(words.papers)}</h2><ul class="boxes">${papers.map(row)}</ul>
 <p><b>${say(w.bring)}</b></p><p>${say(words.notes)} <span class="blank"></span><span class="blank"></span></p>
-${place}<p class="number">${phone.display}</p><p class="source">${say(date)}</p>
+${place}<p class="number">${phone.display}</p>${away ? html`<p>${say(w.abroadTitle)}: <b class="number">${away.display}</b></p>` : ''}<p class="source">${say(date)}</p>
 <p class="back"><a href="#top">${say(page.back)}</a></p></section>`;
 
   return shell(
@@ -66,7 +66,7 @@ ${plans[0].steps.map(({title}, at) => html`<section><h2>${at + 1}. ${say(title)}
 <h2>${say(w.abroadTitle)}</h2>${items(abroad({place: 'unpapered'}).items)}
 ${away ? html`<p class="number"><a href="tel:${away.value}">${away.display}</a></p>` : ''}
 <h2>${say(words.countries)}</h2>
-${DESTINATIONS.filter((id) => d.about[id].length).map((id) => html`<section><h3>${say(d.name[id])}</h3>${status[id] === 'open' ? '' : html`<p><b>${say(d.heading[status[id] as 'closed'])}</b></p>`}${items(d.about[id])}</section>`)}
+${DESTINATIONS.filter((id) => d.about[id].length).map((id) => html`<section><h3>${say(d.name[id])}</h3>${status[id] === 'open' ? '' : html`<p><b>${say(d.heading[status[id] as 'closed'])}</b></p>`}${items(d.about[id])}${id === 'middle-east' ? said(d.nurses) : ''}</section>`)}
 ${said(d.nttHousehold)}
 <p><strong>${say(w.bring)}</strong></p>${help}<h2>${say(words.office)}</h2>${place}
 <p>${say(date)}</p>

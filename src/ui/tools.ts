@@ -63,16 +63,19 @@ export function listenButton(it: FrameController, spoken: () => string): unknown
   return voiceFor(getLocale()) ? html`<button @click=${() => speak(it, bare(spoken()))}>${say(it.speaking ? more.stopListening : more.listen)}</button>` : nothing;
 }
 
-/** Listen, share, full page: the row that ends every widget's panel. Buttons that cannot work here are not drawn. */
-export function tools(it: FrameController, content: {spoken: () => string; shared: () => string}): TemplateResult {
-  const text = [bare(content.shared()), pageUrl(it.widget)].filter(Boolean).join(' ');
+/** Share and full page; `before`: what stands first in the row. Buttons that cannot work here are not drawn. */
+export function shareRow(it: FrameController, shared: () => string, before?: unknown): TemplateResult {
+  const text = [bare(shared()), pageUrl(it.widget)].filter(Boolean).join(' ');
   const told = (channel: string) => it.host.dispatchEvent(new ShareEvent(channel));
   return html`
     <div class="bar">
-      ${listenButton(it, content.spoken)}
+      ${before}
       ${canShare() ? html`<button @click=${async () => (await systemShare(text)) && told('system')}>${say(more.share)}</button>` : nothing}
       <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noreferrer" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
       ${copyButton(it, 'share', text, () => told('copy'))} ${pageLink(it.widget)}
     </div>
   `;
 }
+
+/** Listen, share, full page: the row that ends a widget's panel. */
+export const tools = (it: FrameController, content: {spoken: () => string; shared: () => string}): TemplateResult => shareRow(it, content.shared, listenButton(it, content.spoken));

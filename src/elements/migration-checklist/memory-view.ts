@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {now} from '../../base/clock.js';
 import {dayOf, longDay} from '../../base/dates.js';
 import {ltr} from '../../base/ltr.js';
 import * as w from '../../content/checklist.js';
@@ -10,7 +9,7 @@ import type {Session} from './session.js';
 
 /** What is kept on this phone, until when, and how to delete it: always in sight. Nothing where storage is blocked. */
 export function memoryView(it: Session): unknown {
-  const until = () => ltr(longDay(dayOf(new Date(+now() + KEPT_DAYS * 864e5)), getLocale()));
+  const until = () => ltr(longDay(dayOf(new Date(Date.parse(it.kept!) + KEPT_DAYS * 864e5)), getLocale()));
   return [
     lineIf(it.lost, w.lost, 'note'),
     lineIf(it.deleted, w.deleted, 'note'),
@@ -24,7 +23,7 @@ export function memoryView(it: Session): unknown {
         </div>`
       : it.canKeep && it.screen !== 'start'
         ? html`<div class="bar"><button aria-expanded=${it.asking} @click=${() => it.ask()}>${say(w.keep)}</button></div>
-            ${it.asking ? html`<p class="note">${say(w.keepWarning)} <button @click=${() => it.keep()}>${say(w.keep)}</button></p>` : nothing}`
+            ${it.asking ? html`<p class="note">${say(w.keepWarning)} <button @click=${() => it.keep()}>${say(w.keepYes)}</button></p>` : nothing}`
         : nothing,
   ];
 }

@@ -14,6 +14,12 @@ export const styles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
+  [data-state^='start'] .office {
+    display: none;
+  }
+  .call {
+    max-inline-size: 30em;
+  }
   .strong {
     font-weight: 700;
   }

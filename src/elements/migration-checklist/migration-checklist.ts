@@ -6,6 +6,7 @@ import {PAPERS_STEP} from '../../content/checklist-plan.js';
 import {common} from '../../content/common.js';
 import * as more from '../../content/common-more.js';
 import * as w from '../../content/checklist.js';
+import {hotline} from '../../content/hotline.js';
 import {QUESTIONS, type Answers} from '../../data/answers-checklist.js';
 import {OTHER_NAMES} from '../../data/destinations.js';
 import {clockIsWrong} from '../../data/freshness.js';
@@ -24,7 +25,7 @@ import {moreStyles} from '../../ui/more.styles.js';
 import {printOn} from '../../ui/print.js';
 import {line, note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
-import {tools} from '../../ui/tools.js';
+import {shareRow} from '../../ui/tools.js';
 import {memoryView} from './memory-view.js';
 import {styles} from './migration-checklist.styles.js';
 import {questionView} from './question-view.js';
@@ -112,7 +113,7 @@ export class MigrationChecklist extends LitElement {
       ['offline', !online],
       ['dates-only', clockIsWrong(asOf, dayOf(now()))],
     ];
-    const help = helpView(this.#contacted, only === 'abroad');
+    const help = [helpView(this.#contacted, only === 'abroad'), this.#page('hotline-card', hotline.choose)];
     return frame(this.#frame, {
       title: w.title,
       states: states.filter(([, holds]) => holds).map(([name]) => name),
@@ -122,15 +123,16 @@ export class MigrationChecklist extends LitElement {
               <div class="bar">
                 <button class="go" @click=${() => session.go('questions')}>${say(w.begin)}</button>
                 <button @click=${() => session.go('steps')}>${say(w.showSteps)}</button>
-              </div>`
+              </div>
+              ${helpView(this.#contacted)}`
           : html`<div class="panel body">
               ${screen === 'questions'
-                ? questionView(session, level)
+                ? [questionView(session, level), help]
                 : screen === 'steps'
-                  ? stepsView(session, plan, level, help)
+                  ? stepsView(session, plan, level, help, helpView(this.#contacted, true))
                   : screen === 'end'
                     ? endView(session, plan, level, help)
-                    : stepView(session, plan, screen, level, this.#links(screen, help))}
+                    : stepView(session, plan, screen, level, this.#links(screen))}
               ${!only && (screen === 'steps' || screen === 'end' || screen === PAPERS_STEP) ? this.#paper() : nothing}
             </div>`}
         ${memoryView(session)} ${online ? nothing : note(say(() => common.offline(date)))}
@@ -146,10 +148,15 @@ export class MigrationChecklist extends LitElement {
     return {...(destination && {destination}), ...(scheme && {scheme})} as Answers;
   }
 
-  /** A company can be looked up on its page; doubts about an offer lead to a person. */
-  #links(step: number, help: unknown): unknown {
-    const page = pageUrl('recruiter-lookup');
-    return step === 2 ? [page ? html`<a class="button" href=${page} target="_blank">${say(w.lookUp)}</a>` : nothing, help] : step === 0 || step > 6 ? help : nothing;
+  /** A complete page of another widget. */
+  #page(widget: string, label: () => string): unknown {
+    const page = pageUrl(widget);
+    return page ? html`<a class="button" href=${page} target="_blank">${say(label)}</a>` : nothing;
+  }
+
+  /** A company can be looked up on its page. Every step has a number, and those about being away one that works from there. */
+  #links(step: number): unknown {
+    return [step === 2 ? this.#page('recruiter-lookup', w.lookUp) : nothing, step < 8 ? helpView(this.#contacted) : nothing, step > 6 ? helpView(this.#contacted, true) : nothing];
   }
 
   /** Paper, and the page for others. */
@@ -166,7 +173,7 @@ export class MigrationChecklist extends LitElement {
     return html`
       ${page ? html`<div class="bar"><button @click=${print}>${say(w.print)}</button></div>` : nothing}
       ${this.#blocked ? note([say(more.printBlocked), ' ', pageLink(this.#frame.widget)]) : nothing}
-      ${tools(this.#frame, {spoken: () => `${w.title()}. ${w.intro()} ${w.bring()}`, shared: () => `${w.title()}. ${w.intro()}`})}
+      ${shareRow(this.#frame, () => `${w.title()}. ${w.intro()}`)}
     `;
   }
 

@@ -1,8 +1,8 @@
 import type {LitElement} from 'lit';
 import {now} from '../../base/clock.js';
-import {dayOf} from '../../base/dates.js';
+import {dayOf, type Day} from '../../base/dates.js';
 import {planFor, type Plan} from '../../content/checklist-plan.js';
-import {ORDER, type Answers, type PaperStatus, type Question, type Why} from '../../data/answers-checklist.js';
+import {ORDER, type Answers, type PaperStatus, type Why} from '../../data/answers-checklist.js';
 import {status} from '../../generated/facts.js';
 import type {Basis} from '../../data/facts.js';
 import {askForFacts} from '../../ui/facts-store.js';
@@ -21,7 +21,8 @@ export class Session {
   /** Which of the two lists is on screen; the second exists only where lists are kept. */
   which: 0 | 1 = 0;
   lists: [List, List] = [emptyList(), emptyList()];
-  kept = false;
+  /** The day of the last change that is kept. */
+  kept?: Day;
   /** Something that was kept is gone. */
   lost = false;
   deleted = false;
@@ -39,7 +40,7 @@ export class Session {
     this.lost = kept === 'lost';
     if (kept && kept !== 'lost') {
       this.lists = kept.lists;
-      this.kept = true;
+      this.kept = kept.day;
     }
   }
 
@@ -66,18 +67,22 @@ export class Session {
     this.asking = this.deleted = false;
     if (typeof screen === 'number') this.host.dispatchEvent(new StepEvent(screen + 1, this.plan.steps.length));
     if (screen === 'end') this.host.dispatchEvent(new CompleteEvent());
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline')?.focus({preventScroll: false}));
+    this.#focus();
   }
 
-  /** Answers the question on screen, or skips it, and goes on; somebody under 18, or abroad, is led to their own screen at once. */
+  /** What was pressed may be gone: the heading takes the focus, or the first button. */
+  #focus(): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline, .go')?.focus());
+  }
+
+  /** Answers the question on screen, or skips it, and goes on. Who cannot wait is led to what helps at once. */
   answer(value?: string): void {
-    const id = ORDER[this.at];
-    const answers = {...this.list.answers, [id]: value} as Record<Question, string | undefined>;
-    if (value === undefined) delete answers[id];
-    this.list.answers = answers as Answers;
-    this.#changed();
-    if (this.at + 1 < ORDER.length && this.plan.screen === 'steps') this.go('questions', this.at + 1);
+    if (value) {
+      this.list.answers = {...this.list.answers, [ORDER[this.at]]: value};
+      this.#changed();
+    }
+    if (this.at + 1 < ORDER.length && this.plan.screen === 'steps' && value !== 'left') this.go('questions', this.at + 1);
     else this.go('steps');
   }
 
@@ -103,16 +108,15 @@ export class Session {
   }
 
   keep(): void {
-    this.kept = true;
     this.asking = this.lost = false;
-    this.#changed();
-    this.host.requestUpdate();
+    this.#write();
+    this.#focus();
   }
 
   deleteAll(): void {
     deleteKept();
-    Object.assign(this, {kept: false, deleted: true, lists: [emptyList(), emptyList()], which: 0, screen: 'start'});
-    this.host.requestUpdate();
+    Object.assign(this, {kept: undefined, deleted: true, lists: [emptyList(), emptyList()], which: 0, screen: 'start'});
+    this.#focus();
   }
 
   choose(which: 0 | 1): void {
@@ -121,9 +125,15 @@ export class Session {
   }
 
   #changed(): void {
-    if (!this.kept || writeKept({day: dayOf(now()), lists: this.lists})) return;
-    // The phone keeps nothing more: the ticks on screen stay, and it is said.
-    this.kept = false;
-    this.lost = true;
+    // Deleted elsewhere on this phone: it stays deleted.
+    if (this.kept && readKept(this.kept)) this.#write();
+    else this.kept = undefined;
+  }
+
+  #write(): void {
+    const day = dayOf(now());
+    // Where the phone keeps nothing more the ticks on screen stay, and it is said.
+    this.lost = !writeKept({day, lists: this.lists});
+    this.kept = this.lost ? undefined : day;
   }
 }

@@ -12,13 +12,14 @@ const change = (it: Session): TemplateResult => html`<button @click=${() => it.g
 const noticeView = (it: Session, {heading, of, items}: Notice): TemplateResult => html`<div class="note panel"><strong>${say(heading)}</strong>${of ? line(of) : nothing}${itemsView(it, items)}</div>`;
 
 /** All that somebody under 18, or abroad, needs: no list of steps. */
-function onlyView(it: Session, {heading, items}: Notice, level: number, help: unknown): TemplateResult {
-  return html`${headline(heading, level)} ${itemsView(it, items)} ${help}<div class="bar">${change(it)}</div>`;
+function onlyView(it: Session, {heading, items}: Notice, level: number, help: unknown, more?: unknown): TemplateResult {
+  return html`${headline(heading, level)} ${help} ${itemsView(it, items)} ${more}<div class="bar">${change(it)}</div>`;
 }
 
 /** The nine steps, and what stands above them. */
-export function stepsView(it: Session, plan: Plan, level: number, help: unknown): TemplateResult {
-  if (plan.screen !== 'steps') return onlyView(it, plan.screen === 'minor' ? minor : abroad(it.answers), level, help);
+export function stepsView(it: Session, plan: Plan, level: number, help: unknown, fromAbroad: unknown): TemplateResult {
+  if (plan.screen === 'minor') return onlyView(it, minor, level, help, fromAbroad);
+  if (plan.screen === 'abroad') return onlyView(it, abroad(it.answers), level, help);
   return html`
     ${headline(w.allSteps, level)} ${plan.notices.map((each) => noticeView(it, each))} ${plan.notices[0] ? help : nothing}
     <ol class="steps">

@@ -63,6 +63,14 @@ describe('memory', () => {
     expect(textOf(await opened())).to.contain('0 dari 13 sudah');
   });
 
+  it('that was deleted elsewhere on this phone stays deleted', async () => {
+    const list = await kept();
+    localStorage.clear();
+    await setPaper(list, 'visa', 1);
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(states(list)).not.to.contain('kept');
+  });
+
   it('has two lists, for two people who share a phone', async () => {
     const list = await kept();
     await press(list, 'Daftar 2');

@@ -40,6 +40,7 @@ describe('the checklist', () => {
   it('goes back to a question, which still shows its answer', async () => {
     const list = await makeChecklist();
     await press(list, 'Jawab beberapa pertanyaan');
+    await press(list, 'Lewati');
     await answer(list, 0);
     await press(list, 'Kembali');
     expect(all(list, '.answers [aria-pressed=true]').map((each) => each.textContent!.trim())).to.deep.equal(['Sudah']);
@@ -48,14 +49,16 @@ describe('the checklist', () => {
   it('leads somebody under 18 to one screen with a number, at once', async () => {
     const list = await makeChecklist();
     await press(list, 'Jawab beberapa pertanyaan');
+    await press(list, 'Lewati');
     await answer(list, 1);
     expect(states(list)).to.deep.equal(['minor']);
-    expect(all(list, '.steps, .call').map((each) => each.className)).to.deep.equal(['call']);
+    expect(all(list, '.steps, .call').map((each) => each.getAttribute('href')!.slice(0, 7))).to.deep.equal(['tel:080', 'tel:+62']);
   });
 
   it('leads somebody abroad to a number that works from there', async () => {
     const list = await makeChecklist();
     await press(list, 'Jawab beberapa pertanyaan');
+    await press(list, 'Lewati');
     await answer(list, 0);
     await answer(list, 2);
     expect(states(list)).to.deep.equal(['abroad']);
@@ -87,6 +90,40 @@ describe('the checklist', () => {
     expect(events.map((event) => JSON.stringify({...event}))).to.deep.equal(['{"isTrusted":false}', '{"isTrusted":false,"index":3,"total":9}']);
   });
 
+  it('leads a mother whose child has left to a number, with the first answer', async () => {
+    const list = await makeChecklist();
+    await press(list, 'Jawab beberapa pertanyaan');
+    await answer(list, 0);
+    expect(states(list)).to.deep.equal(['steps', 'notice']);
+    expect(one(list, '.note')!.textContent).to.contain('Telepon nomor di bawah sekarang.');
+    expect(all(list, '.call, .steps')[0].className).to.equal('call');
+  });
+
+  it('has a number on every screen, and in the last steps one that works from abroad', async () => {
+    const list = await makeChecklist();
+    const calls = () => all(list, '.call').map((each) => each.getAttribute('href')!.slice(0, 7));
+    expect(calls()).to.deep.equal(['tel:080']);
+    await press(list, 'Jawab beberapa pertanyaan');
+    expect(calls()).to.deep.equal(['tel:080']);
+    await press(list, 'Semua langkah');
+    for (let step = 1; step <= 9; step++) {
+      await openStep(list, step);
+      expect(calls(), `step ${step}`).to.deep.equal(step < 8 ? ['tel:080'] : step === 8 ? ['tel:080', 'tel:+62'] : ['tel:+62']);
+      await press(list, 'Semua langkah');
+    }
+  });
+
+  it('keeps an answer that is skipped on the second round', async () => {
+    const list = await makeChecklist();
+    await press(list, 'Jawab beberapa pertanyaan');
+    for (let question = 0; question < 3; question++) await press(list, 'Lewati');
+    await answer(list, 5);
+    await press(list, 'Semua langkah');
+    await press(list, 'Ubah jawaban');
+    for (let question = 0; question < 8; question++) await press(list, 'Lewati');
+    expect(one(list, '.note')!.textContent).to.contain('Arab Saudi');
+  });
+
   it('counts papers, in words and never as a share', async () => {
     const list = await makeChecklist();
     await steps(list);
@@ -108,7 +145,7 @@ describe('the checklist', () => {
   });
 
   it('shows the notice of a destination that the page names, and knows other names of it', async () => {
-    for (const [destination, words] of [['malaysia', 'dibatasi'], ['cambodia', 'ditutup'], ['saudi-arabia', 'ditutup'], ['taiwan', 'belum jelas']]) {
+    for (const [destination, words] of [['malaysia', 'dibatasi'], ['cambodia', 'Tanda bahaya'], ['saudi-arabia', 'ditutup'], ['taiwan', 'belum jelas']]) {
       const list = await makeChecklist({destination});
       await steps(list);
       expect(states(list)).to.contain('notice');
