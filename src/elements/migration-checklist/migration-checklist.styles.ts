@@ -14,8 +14,13 @@ export const styles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
-  [data-state^='start'] .office {
+  [data-state^='start'] .office,
+  [data-tight] p.small {
     display: none;
+  }
+  [data-tight='2'] .card {
+    gap: 0.2em;
+    padding-block-end: 0.5em;
   }
   .call {
     max-inline-size: 30em;
