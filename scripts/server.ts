@@ -10,10 +10,19 @@ export const TYPES: Record<string, string> = {
 /** Answers given before files are looked for: a path, and what it gets. */
 export type Extra = Record<string, {status?: number; type?: string; body: string; headers?: Record<string, string>}>;
 
+/** The path that a request asks for; what is no address (`//`, `%E0`) is no file either. */
+function pathOf(url = '/'): string {
+  try {
+    return normalize(decodeURIComponent(new URL(`http://localhost${url}`).pathname));
+  } catch {
+    return '/?';
+  }
+}
+
 /** Serves a folder on loopback as a static host would, open to other sites. Port 0: any free one. */
 export async function serve(folder: string, port = 0, extra: Extra = {}): Promise<{server: Server; url: string}> {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = pathOf(request.url);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cache-control', 'no-cache');
     const special = extra[path];
