@@ -28,7 +28,7 @@ export const countryRule = fact('negara-tujuan-syarat', () => msg('Tidak semua n
 export const mayClose = fact('pemerintah-bisa-tutup-negara', () => msg('Pemerintah pusat bisa menutup negara atau jenis kerja tertentu. Tanya BP3MI.', {desc: 'Law 18/2017 art. 32: the central government can close a country or a kind of work'}));
 
 /* Recruiter and vacancy. */
-export const whoMay = fact('siapa-boleh-menempatkan', () => msg('Yang boleh mengirim: pemerintah, P3MI, atau perusahaan untuk pekerjanya sendiri.', {desc: '[critical] Law 18/2017 art. 49: who may place workers: government, licensed company (P3MI), or a company its own workers'}));
+export const whoMay = fact('siapa-boleh-menempatkan', () => msg('Yang boleh mengirim: pemerintah, perusahaan resmi (P3MI), atau perusahaan untuk pekerjanya sendiri.', {desc: '[critical] Law 18/2017 art. 49: who may place workers: government, licensed company (P3MI), or a company its own workers'}));
 export const companyMust = fact('p3mi-izin-pemerintah-pusat', () => msg('P3MI harus berbentuk PT dan punya izin pemerintah pusat.', {desc: 'P3MI: the official placement company; it must be a PT with a licence of the central government'}));
 export const checkCompany = fact('cek-p3mi', () => msg('Sebelum setuju, cek nama PT di daftar resmi. Atau tanya BP3MI.', {desc: '[critical] Before agreeing, check the company on the official list or ask BP3MI'}));
 export const jobOrder = fact('p3mi-wajib-sip2mi', () => msg('P3MI wajib punya SIP2MI, izin mencari pekerja. Di situ tertulis nama negaranya.', {desc: 'Law 18/2017 art. 59: SIP2MI, the permit to recruit, names the country'}));
