@@ -4,30 +4,27 @@ import {dayOf, longDay} from '../../base/dates.js';
 import {ltr} from '../../base/ltr.js';
 import {PAPERS_STEP} from '../../content/checklist-plan.js';
 import {common} from '../../content/common.js';
-import * as more from '../../content/common-more.js';
 import * as w from '../../content/checklist.js';
 import {hotline} from '../../content/hotline.js';
-import {QUESTIONS, type Answers} from '../../data/answers-checklist.js';
-import {OTHER_NAMES} from '../../data/destinations.js';
 import {clockIsWrong} from '../../data/freshness.js';
 import {asOf} from '../../generated/facts.js';
 import {getLocale} from '../../locale.js';
-import {oneOf, tidy} from '../../ui/attributes.js';
 import {callStyles} from '../../ui/call.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
-import {ContactEvent, PrintEvent} from '../../ui/events.js';
+import {ContactEvent} from '../../ui/events.js';
 import {armExit} from '../../ui/exit.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
-import {frame, pageLink, pageUrl} from '../../ui/frame.js';
+import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
 import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
-import {printOn} from '../../ui/print.js';
 import {line, note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
-import {shareRow} from '../../ui/tools.js';
+import {given} from './given.js';
+import {linksView, pageOf} from './links-view.js';
 import {memoryView} from './memory-view.js';
 import {styles} from './migration-checklist.styles.js';
+import {paperView} from './paper-view.js';
 import {questionView} from './question-view.js';
 import {Session} from './session.js';
 import {endView, stepView, stepsView} from './steps-view.js';
@@ -87,7 +84,6 @@ export class MigrationChecklist extends LitElement {
 
   readonly #frame = new FrameController(this, 'migration-checklist', async () => parts as More<never>);
   #session?: Session;
-  #blocked = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,8 +92,8 @@ export class MigrationChecklist extends LitElement {
   }
 
   override render() {
-    const session = (this.#session ??= new Session(this, () => this.#given()));
-    session.give(this.#given());
+    const session = (this.#session ??= new Session(this, () => given(this.destination, this.scheme)));
+    session.give(given(this.destination, this.scheme));
     const {screen, plan} = session;
     const level = Math.min(6, Number(this.#frame.level) + 1);
     const {online} = this.#frame;
@@ -113,7 +109,7 @@ export class MigrationChecklist extends LitElement {
       ['offline', !online],
       ['dates-only', clockIsWrong(asOf, dayOf(now()))],
     ];
-    const help = [helpView(this.#contacted, only === 'abroad'), this.#page('hotline-card', hotline.choose)];
+    const help = [helpView(this.#contacted, only === 'abroad'), pageOf('hotline-card', hotline.choose)];
     return frame(this.#frame, {
       title: w.title,
       states: states.filter(([, holds]) => holds).map(([name]) => name),
@@ -132,49 +128,13 @@ export class MigrationChecklist extends LitElement {
                   ? stepsView(session, plan, level, help, helpView(this.#contacted, true))
                   : screen === 'end'
                     ? endView(session, plan, level, help)
-                    : stepView(session, plan, screen, level, this.#links(screen))}
-              ${!only && (screen === 'steps' || screen === 'end' || screen === PAPERS_STEP) ? this.#paper() : nothing}
+                    : stepView(session, plan, screen, level, linksView(screen, this.#contacted))}
+              ${!only && (screen === 'steps' || screen === 'end' || screen === PAPERS_STEP) ? paperView(this.#frame, session) : nothing}
             </div>`}
         ${memoryView(session)} ${online ? nothing : note(say(() => common.offline(date)))}
       `,
       source: say(() => w.readOn(date)),
     });
-  }
-
-  /** What the page is about, where it says so in words that we know. */
-  #given(): Answers {
-    const destination = OTHER_NAMES[tidy(this.destination)] ?? oneOf('destination', this.destination, ['', ...QUESTIONS.destination], '');
-    const scheme = oneOf('scheme', this.scheme, ['', ...QUESTIONS.scheme], '');
-    return {...(destination && {destination}), ...(scheme && {scheme})} as Answers;
-  }
-
-  /** A complete page of another widget. */
-  #page(widget: string, label: () => string): unknown {
-    const page = pageUrl(widget);
-    return page ? html`<a class="button" href=${page} target="_blank">${say(label)}</a>` : nothing;
-  }
-
-  /** A company can be looked up on its page. Every step has a number, and those about being away one that works from there. */
-  #links(step: number): unknown {
-    return [step === 2 ? this.#page('recruiter-lookup', w.lookUp) : nothing, step < 8 ? helpView(this.#contacted) : nothing, step > 6 ? helpView(this.#contacted, true) : nothing];
-  }
-
-  /** Paper, and the page for others. */
-  #paper(): unknown {
-    const page = pageUrl(this.#frame.widget);
-    const {list, plan} = this.#session!;
-    const {papers} = plan;
-    const print = () => {
-      const of = (status: string) => papers.filter(({id}) => list.papers[id] === status).map(({id}) => id);
-      this.#blocked = !printOn(page!, {sheet: 'list', ids: papers.map(({id}) => id), done: of('done'), cannot: of('cannot')});
-      if (!this.#blocked) this.dispatchEvent(new PrintEvent());
-      this.requestUpdate();
-    };
-    return html`
-      ${page ? html`<div class="bar"><button @click=${print}>${say(w.print)}</button></div>` : nothing}
-      ${this.#blocked ? note([say(more.printBlocked), ' ', pageLink(this.#frame.widget)]) : nothing}
-      ${shareRow(this.#frame, () => `${w.title()}. ${w.intro()}`)}
-    `;
   }
 
   #contacted = (id: string, kind: string): void => void this.dispatchEvent(new ContactEvent(id, kind));

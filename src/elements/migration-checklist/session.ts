@@ -31,6 +31,8 @@ export class Session {
   /** What statements rest on, once a reader asked. */
   facts?: Record<string, Basis>;
   factsFailed = false;
+  /** The page to print did not open. */
+  blocked = false;
   readonly canKeep = canRemember();
   #given: Answers = {};
 
