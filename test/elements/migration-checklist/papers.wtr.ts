@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {all, moveOften, one} from '../../helpers/card.js';
-import {makeChecklist, openStep, press, setPaper, states, steps, textOf} from '../../helpers/checklist.js';
+import {makeChecklist, openStep, setPaper, states, steps, textOf} from '../../helpers/checklist.js';
 import {countListeners} from '../../helpers/listeners.js';
 
 describe('papers, destinations, and coming and going', () => {
