@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {Destination, DestinationStatus} from '../data/destinations.js';
-import type {Statement} from './checklist-facts.js';
+import {fact, type Statement} from './checklist-facts.js';
 
 /* What is known of each destination. Their dates stand with their facts; most are old, and then say so. */
 
@@ -17,9 +17,6 @@ export const name: Record<Destination, () => string> = {
   other: () => msg('Negara lain', {desc: 'Another country'}),
 };
 
-/** A destination with a name of its own. */
-export type Known = Destination;
-
 /** The heading of a notice. Nothing is said of a destination that is open. */
 export const heading: Record<Exclude<DestinationStatus, 'open'>, () => string> = {
   closed: () => msg('Perhatian: ditutup', {desc: '[critical] Heading of a notice: this destination, or this work there, is closed'}),
@@ -29,8 +26,6 @@ export const heading: Record<Exclude<DestinationStatus, 'open'>, () => string> =
 
 /** The heading of the warning of online scams, whatever the country. */
 export const scamHeading = () => msg('Tanda bahaya: lowongan admin atau IT', {desc: '[critical] Heading of a warning: adverts for office or IT jobs'});
-
-const fact = (facts: string, say: () => string, rule?: boolean): Statement => ({facts, say, rule});
 
 /** Statements about a destination, for any work there. */
 export const about: Record<Destination, readonly Statement[]> = {

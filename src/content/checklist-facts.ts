@@ -13,7 +13,8 @@ export interface Statement {
   rule?: boolean;
 }
 
-const fact = (facts: string, say: () => string, rule?: boolean): Statement => ({facts, say, rule});
+/** Makes a statement. */
+export const fact = (facts: string, say: () => string, rule?: boolean): Statement => ({facts, say, rule});
 
 /* Talking first. */
 export const familyPermit = fact('dokumen-izin-keluarga', () => msg('Undang-undang meminta surat izin keluarga. Kepala desa atau lurah harus tahu.', {desc: '[critical] Law 18/2017 art. 13 b: a letter of permission of the family, known to the village head'}));

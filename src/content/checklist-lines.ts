@@ -1,12 +1,11 @@
-import {longDay, type Day} from '../base/dates.js';
-import {ltr} from '../base/ltr.js';
+import type {Day} from '../base/dates.js';
 import {factAge, type Basis} from '../data/facts.js';
 import {asOf, changing} from '../generated/facts.js';
-import {getLocale} from '../locale.js';
 import type {Statement} from './checklist-facts.js';
 import {expiredRule, oldNews, oldRule} from './checklist.js';
 import {common} from './common.js';
 import {sourceName, type Line} from './contact-lines.js';
+import {day} from './day.js';
 
 /** The ids of the facts that a statement rests on. */
 export const idsOf = ({facts}: Statement): string[] => facts.split(' ');
@@ -17,9 +16,6 @@ export function saidToday(it: Statement, today: Day): {line: Line; old?: Line} {
   if (it.rule && ages.includes('expired')) return {line: expiredRule};
   return {line: it.say, ...((ages.includes('expired') || ages.includes('notice')) && {old: it.rule ? oldRule : oldNews})};
 }
-
-/** A day as its source gives it: whole, a month and year as written, or a year. */
-const day = (date: string): string => ltr(date.length === 10 ? longDay(date, getLocale()) : date);
 
 /** Where a fact is from: name and date. */
 export const sourceOf = (it: Basis): Line => () => (it.date ? common.sourceLine(day(it.date), sourceName(it)) : common.sourceNoDate(sourceName(it)));

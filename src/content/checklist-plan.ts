@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {Answers} from '../data/answers-checklist.js';
-import type {DestinationStatus} from '../data/destinations.js';
+import type {Destination, DestinationStatus} from '../data/destinations.js';
 import * as w from './checklist.js';
 import * as d from './checklist-destinations.js';
 import * as f from './checklist-facts.js';
@@ -47,7 +47,7 @@ const titles: Line[] = [
 const when = (holds: unknown, ...items: Item[]): Item[] => (holds ? items : []);
 
 /** Boxes for what cannot wait, the destination and the work: what is closed comes first. */
-function noticesFor({destination, work, scheme, trouble}: Answers, status: (id: d.Known) => DestinationStatus): Notice[] {
+function noticesFor({destination, work, scheme, trouble}: Answers, status: (id: Destination) => DestinationStatus): Notice[] {
   const notices: Notice[] = [];
   if (trouble === 'left') notices.push({heading: w.nightParents, items: []});
   if (trouble === 'night') notices.push({heading: w.nightTalk, items: []});
@@ -65,7 +65,7 @@ function noticesFor({destination, work, scheme, trouble}: Answers, status: (id: 
 }
 
 /** What answers change: what is shown and in which order, never more. Pure. */
-export function planFor(a: Answers, status: (id: d.Known) => DestinationStatus): Plan {
+export function planFor(a: Answers, status: (id: Destination) => DestinationStatus): Plan {
   const {scheme, trouble} = a;
   const company = scheme !== 'government' && scheme !== 'own';
   const own = scheme === 'own';

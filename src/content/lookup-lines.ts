@@ -1,16 +1,12 @@
-import {longDay} from '../base/dates.js';
 import {ltr} from '../base/ltr.js';
 import type {AnswerKind} from '../data/answers.js';
 import type {ListSource} from '../data/registry.js';
 import type {SanctionEvent} from '../data/sanctions.js';
-import {getLocale} from '../locale.js';
 import type {Line} from './contact-lines.js';
+import {day} from './day.js';
 import * as answer from './lookup-answers.js';
 import * as note from './lookup-note.js';
 import * as lookup from './lookup.js';
-
-/** A day in the reader's language, kept left-to-right; a year alone where a source says no more. */
-export const day = (date: string): string => ltr(date.length > 7 ? longDay(date, getLocale()) : date.slice(0, 4));
 
 /** The first sentence of an answer. `date`: a day of the list, ready to show; `common`: only frequent words were typed. */
 export const headlineOf = (kind: AnswerKind, date: string, common?: boolean): Line => () => (common ? answer.tooCommon() : answer.headline[kind](date));

@@ -8,7 +8,7 @@ import {PAPERS_STEP, abroad, minor, planFor, type Plan} from '../content/checkli
 import {papersFor, type Item, type Paper} from '../content/checklist-papers.js';
 import {plainTerms} from '../content/contact-lines.js';
 import {hotline} from '../content/hotline.js';
-import {day} from '../content/lookup-lines.js';
+import {day} from '../content/day.js';
 import {page} from '../content/page.js';
 import type {Contacts} from '../data/contacts.js';
 import {DESTINATIONS} from '../data/destinations.js';

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {currentDestinations, currentFacts, publicFacts} from '../../src/cli/facts.js';
 import * as d from '../../src/content/checklist-destinations.js';
 import * as f from '../../src/content/checklist-facts.js';
-import {idsOf, saidToday} from '../../src/content/checklist-lines.js';
+import {idsOf, saidToday, sourceOf} from '../../src/content/checklist-lines.js';
 import {PAPERS_STEP, abroad, minor, planFor, type Plan} from '../../src/content/checklist-plan.js';
 import type {Item} from '../../src/content/checklist-papers.js';
 import * as w from '../../src/content/checklist.js';
@@ -144,4 +144,7 @@ describe('ten people', () => {
   it('an advert for well-paid office work in Thailand: the warning comes first', () => assert.match(shown({destination: 'scam', work: 'office'})[1], /dipaksa menipu/));
 });
 
-it('dates and numbers in sentences are written to be read', () => assert.equal(bare(w.counter(5, 13)), '5 dari 13 sudah'));
+it('dates and numbers in sentences are written to be read', () => {
+  assert.equal(bare(w.counter(5, 13)), '5 dari 13 sudah');
+  for (const basis of Object.values(publicFacts(currentFacts()).facts)) assert.doesNotMatch(bare(sourceOf(basis)()), /\d-\d/);
+});

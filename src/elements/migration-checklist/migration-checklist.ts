@@ -24,7 +24,7 @@ import {given} from './given.js';
 import {linksView, pageOf} from './links-view.js';
 import {memoryView} from './memory-view.js';
 import {styles} from './migration-checklist.styles.js';
-import {paperView} from './paper-view.js';
+import {printView} from './print-view.js';
 import {questionView} from './question-view.js';
 import {Session} from './session.js';
 import {endView, stepView, stepsView} from './steps-view.js';
@@ -129,7 +129,7 @@ export class MigrationChecklist extends LitElement {
                   : screen === 'end'
                     ? endView(session, plan, level, help)
                     : stepView(session, plan, screen, level, linksView(screen, this.#contacted))}
-              ${!only && (screen === 'steps' || screen === 'end' || screen === PAPERS_STEP) ? paperView(this.#frame, session) : nothing}
+              ${!only && (screen === 'steps' || screen === 'end' || screen === PAPERS_STEP) ? printView(this.#frame, session) : nothing}
             </div>`}
         ${memoryView(session)} ${online ? nothing : note(say(() => common.offline(date)))}
       `,

@@ -77,7 +77,7 @@ function byNumber(asked: string, it: Understood, lists: Lists, list: Firms, toda
   // Only a whole number tells a company: a NIB, with a branch's four digits, or as the list has it.
   const whole = !numbers[1] && found.every(({number}) => [NIB, BRANCH, number.length].includes(numbers[0].length) && numbers[0].startsWith(nibOf({number})));
   const mismatch = name.key && !found.some(({fold}) => fold === name.fold);
-  if (whole && !mismatch && it.plain && !besides(it.rest, lists.sanctions, list).length) return verdict(asked, found, 'number', lists, today);
+  if (whole && !mismatch && it.alone && !besides(it.rest, lists.sanctions, list).length) return verdict(asked, found, 'number', lists, today);
   // A number can be copied by anyone: where it belongs to another name, that is asked first.
   return {...question(asked, [...met, ...found.flatMap((firm) => sanctionsOn(firm, lists.sanctions!))], asChoices(found), list), ...(whole && mismatch && {mismatch: true})};
 }
@@ -96,15 +96,15 @@ function byName(asked: string, it: Understood, lists: Lists, list: Firms, today:
     const beside = each === name ? besides(it.rest, sanctions, list) : [];
     // The very name of a listed company is that company's, whatever a sanctioned one is called.
     const answer = found.length ? verdict(asked, found, by, lists, today) : exact && unlisted(asked, exact);
-    if (answer) return it.plain && !beside.length ? answer : question(asked, [...(exact ? [exact] : []), ...beside], asChoices(found), list);
+    if (answer) return it.alone && !beside.length ? answer : question(asked, [...(exact ? [exact] : []), ...beside], asChoices(found), list);
   }
   const others = near(name, list);
   const words = it.all.plain.split(' ');
   const vague = words.length <= VAGUE_WORDS && words.every(list.isCommon);
   // The whole name of another company is no part of a sanctioned one: BUMI MAS CITRA MANDIRI KUPANG.
   const held = others[0]?.step === 'part' && nameOf(others[0].name).plain;
-  const beside = held && it.all.plain.includes(held) ? sanctionsFor(formsOf(it.all.plain.replace(held, '').trim()), sanctions) : undefined;
-  const met = sanctionsFor(it.all, sanctions).filter(({step, sanctioned}) => step !== 'words' || (!vague && (!beside || beside.some((each) => each.sanctioned === sanctioned))));
+  const besideHeld = held && it.all.plain.includes(held) ? sanctionsFor(formsOf(it.all.plain.replace(held, '').trim()), sanctions) : undefined;
+  const met = sanctionsFor(it.all, sanctions).filter(({step, sanctioned}) => step !== 'words' || (!vague && (!besideHeld || besideHeld.some((each) => each.sanctioned === sanctioned))));
   if (met.length && !(vague && !words[1])) {
     // A listed name with one letter wrong comes before a mere part of a sanctioned one.
     const isFirst = ({step}: Choice) => step === 'onetypo' && met[0].step !== step;
@@ -112,7 +112,7 @@ function byName(asked: string, it: Understood, lists: Lists, list: Firms, today:
     return {kind: 'question', asked, choices: [...others.filter(isFirst), ...merge(met, rest, list)]};
   }
   const step = !vague && it.kind !== 'too-short' && others[0]?.step;
-  if (step === 'onetypo' || (step === 'part' && !it.plain)) return {kind: 'question', asked, choices: others};
+  if (step === 'onetypo' || (step === 'part' && !it.alone)) return {kind: 'question', asked, choices: others};
   if (it.kind) return {kind: it.kind, asked};
   if (vague) return {kind: 'too-short', asked, common: true};
   if (form === 'LPK' && step !== 'part') return {kind: 'wrong-form', asked};

@@ -34,10 +34,10 @@ function onWords(plain: string, from: number, length: number): boolean {
   return edges.has(from) && edges.has(from + length);
 }
 
-const spaces = ({plain}: Name): number => plain.split(' ').length;
+const wordCount = ({plain}: Name): number => plain.split(' ').length;
 /** Whether two names are one in two spellings. In short ones only the old spelling counts; a letter is shared by two words only where their space is missing. */
 export const spelt = (a: Name, b: Name): boolean =>
-  a.fold === b.fold && (Math.min(a.key.length, b.key.length) >= TYPO_LETTERS ? spaces(a) !== spaces(b) || respelt(a.plain) === respelt(b.plain) : oldOf(a.plain) === oldOf(b.plain));
+  a.fold === b.fold && (Math.min(a.key.length, b.key.length) >= TYPO_LETTERS ? wordCount(a) !== wordCount(b) || respelt(a.plain) === respelt(b.plain) : oldOf(a.plain) === oldOf(b.plain));
 
 const beginsLike = (whole: Name, part: Name): boolean => part.fold.length >= PIECE_LETTERS && whole.fold.startsWith(part.fold);
 function holdsWords(whole: Name, part: Name): boolean {

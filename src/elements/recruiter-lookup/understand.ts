@@ -12,7 +12,7 @@ export interface Understood {
   /** The words that are not of the name: notes, a branch, a sentence around it. */
   rest: Worded;
   /** Whether the text is a name, or a number, and nothing else that counts. */
-  plain: boolean;
+  alone: boolean;
   /** What the text is where no list knows it. */
   kind?: 'too-short' | 'phone' | 'wrong-form' | 'person';
   form: '' | 'PT' | 'LPK';
@@ -71,7 +71,7 @@ export function understand(typed: string): Understood {
     all,
     rest: formsOf(all.plain.replace(name.plain, '').trim()),
     // What was cut off, or is in letters that we cannot read, may be another name.
-    plain: !behind && words === left && typed.length < LONGEST && !/[^\x00-\x7f\p{P}\p{Z}]/u.test(text),
+    alone: !behind && words === left && typed.length < LONGEST && !/[^\x00-\x7f\p{P}\p{Z}]/u.test(text),
     kind: phone ? 'phone' : TITLES.test(lettered) ? 'person' : OTHER_FORMS.test(lettered) ? 'wrong-form' : !numbers[0] && !/[A-Z]/.test(name.key.slice(LEAST_LETTERS - 1) && name.key) ? 'too-short' : undefined,
     form: /^PT | PT\b/.test(lettered) ? 'PT' : /^LPK /.test(lettered) ? 'LPK' : '',
   };

@@ -10,7 +10,7 @@ import {shareRow} from '../../ui/tools.js';
 import type {Session} from './session.js';
 
 /** Paper, and the page for others. What is printed is handed to the page, and stands in no address. */
-export function paperView(it: FrameController, session: Session): TemplateResult {
+export function printView(it: FrameController, session: Session): TemplateResult {
   const page = pageUrl(it.widget);
   const print = () => {
     const {papers} = session.plan;
