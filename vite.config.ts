@@ -56,6 +56,9 @@ const borrowing = (): Plugin => ({
   resolveId: (id) => (lent(id) ? {id: `lent:${lent(id)}`, external: true} : null),
 });
 
+/** Widgets that load a part of their own later. */
+const WITH_PART = ['hotline-card', 'rights-quiz'];
+
 /** Scripts that show every contact; the others carry only whom to ask. */
 const ALL_CONTACTS = ['hotline-card', 'aman'];
 
@@ -85,7 +88,7 @@ const ownProgress = (name: string): Plugin => ({
  */
 const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
 
-const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied|notices|lacking|factsFailed|needFacts|canKeep|deleteAll|asking)$|${ONLY_LIT.source}`);
+const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|asking|plan)$|${ONLY_LIT.source}`);
 
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({
@@ -106,14 +109,14 @@ export function embed(name: string, outDir: string): InlineConfig {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    // A widget that has a part of its own loads it at the first press; everywhere else it is inside.
-    define: name === 'hotline-card' ? {LATER: 'true'} : {},
+    // A widget that has a part of its own loads it when it is needed; everywhere else it is inside.
+    define: WITH_PART.includes(name) ? {LATER: 'true'} : {},
     plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), ownProgress(name), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), shortErrors(), again()],
     build: {
       outDir,
       emptyOutDir: false,
       target: TARGET,
-      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: name.startsWith('hotline-card') ? ONLY_LIT : ALSO_OURS}}, format: {comments: false}},
+      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: WITH_PART.includes(name.replace(/\.more$/, '')) ? ONLY_LIT : ALSO_OURS}}, format: {comments: false}},
       reportCompressedSize: false,
       lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
       rolldownOptions: {

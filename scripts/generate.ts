@@ -4,7 +4,7 @@ import {currentContacts} from '../src/cli/contacts.js';
 import {compileAll} from '../src/cli/words/compile.js';
 import {NEEDS, type Contacts} from '../src/data/contacts.js';
 import {builtInContacts} from '../src/data/contacts.publish.js';
-import {currentDestinations, currentFacts} from '../src/cli/facts.js';
+import {currentDestinations, currentFacts, retiredScenarios} from '../src/cli/facts.js';
 import {changes} from '../src/data/facts.schema.js';
 
 /** Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it. */
@@ -26,6 +26,12 @@ function writeFacts(): void {
   );
 }
 
+/** The ids of the scenarios that the quiz does not ask any more. */
+function writeRetired(): void {
+  const ids = retiredScenarios().map(({id}) => id);
+  writeFileSync('src/generated/quiz.ts', `// Made by the build from src/data/quiz-retired.json.\nexport const retired: readonly string[] = ${JSON.stringify(ids)};\n`);
+}
+
 /**
  * Makes `src/generated/` (what the sources import) from the data and the language files, and the words that
  * readers fetch. Run before types, tests and builds.
@@ -42,6 +48,7 @@ export function generate(wordsFolder = 'dist/web/1/words'): void {
   const contactsToAsk = asked.map((each) => ({...each, channels: each.channels.filter(({type}) => type !== 'whatsapp')}));
   write('contacts-to-ask', 'whom to ask first', {...all, needs, contacts: contactsToAsk});
   writeFacts();
+  writeRetired();
   compileAll(wordsFolder);
 }
 

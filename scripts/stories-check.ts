@@ -3,6 +3,7 @@ import {ANSWERS} from '../src/data/answers.js';
 import {HOURS, STATES} from '../src/elements/hotline-card/states.js';
 import {STATES as CHECKLIST_STATES} from '../src/elements/migration-checklist/states.js';
 import {STATES as LOOKUP_STATES} from '../src/elements/recruiter-lookup/states.js';
+import {STATES as QUIZ_STATES} from '../src/elements/rights-quiz/states.js';
 import {openBrowser} from './browser.js';
 import {serve} from './server.js';
 import {KINDS, StoriesPage, type Globals, type Kind, type Look} from './stories-page.js';
@@ -18,6 +19,7 @@ const WIDGETS: {tag: string; chief: string[]; named: Record<Kind, readonly strin
   {tag: 'hotline-card', chief: ['ready', 'opened'], named: {state: STATES, hours: HOURS, answer: []}},
   {tag: 'recruiter-lookup', chief: ['ready', 'listed', 'stopped', 'question'], named: {state: LOOKUP_STATES, hours: [], answer: ANSWERS}},
   {tag: 'migration-checklist', chief: ['start', 'steps', 'papers'], named: {state: CHECKLIST_STATES, hours: [], answer: []}},
+  {tag: 'rights-quiz', chief: ['intro', 'question', 'feedback-other', 'group-first'], named: {state: QUIZ_STATES, hours: [], answer: []}},
 ];
 const CHIEF = WIDGETS.flatMap(({tag, chief}) => chief.map((name) => `widgets-${tag}--${name}`));
 const [READY] = CHIEF;

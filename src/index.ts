@@ -2,6 +2,7 @@
 export {HotlineCard} from './elements/hotline-card/hotline-card.js';
 export {MigrationChecklist} from './elements/migration-checklist/migration-checklist.js';
 export {RecruiterLookup} from './elements/recruiter-lookup/recruiter-lookup.js';
+export {RightsQuiz} from './elements/rights-quiz/rights-quiz.js';
 export {CompleteEvent, ContactEvent, ErrorEvent, PrintEvent, ReadyEvent, ShareEvent, StartEvent, StepEvent, ViewEvent} from './ui/events.js';
 export {setAssets} from './assets.js';
 export {CODES as LANGUAGES, getLocale, switchLanguage} from './locale.js';

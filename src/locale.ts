@@ -65,8 +65,8 @@ export function sentenceId(strings: readonly string[]): string {
   return `s${hash.toString(16).padStart(16, '0')}`;
 }
 
-/** The key of a sentence in a language's file: eight of its id's digits tell our sentences apart (a test holds that), and digits do not compress. */
-export const wordKey = (id: string): string => id.slice(1, 9);
+/** The key of a sentence in a language's file: six of its id’s digits tell our sentences apart (a test holds that), and digits do not compress. */
+export const wordKey = (id: string): string => id.slice(3, 9);
 
 type Template = string | {strings: readonly string[]; values: unknown[]};
 

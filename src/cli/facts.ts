@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {destinationsSchema, factsSchema, type Facts} from '../data/facts.schema.js';
 import type {Basis, FactsFile} from '../data/facts.js';
 import type {Destination, DestinationStatus} from '../data/destinations.js';
+import {retiredSchema, type Retired} from '../data/quiz.schema.js';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8')) as unknown;
 
@@ -15,6 +16,9 @@ export function currentFacts(): Facts {
 
 /** The state of each destination, checked. */
 export const currentDestinations = (): Record<Destination, DestinationStatus> => destinationsSchema.parse(read('destinations')) as Record<Destination, DestinationStatus>;
+
+/** The scenarios of the quiz that are not asked any more, checked. */
+export const retiredScenarios = (): Retired => retiredSchema.parse(read('quiz-retired'));
 
 /** `data/1/facts.json`: what readers fetch of the facts. */
 export function publicFacts({asOf, facts}: Facts): FactsFile {

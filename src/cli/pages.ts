@@ -7,6 +7,7 @@ import type {FactsFile} from '../data/facts.js';
 import {hotlinePage} from '../pages/hotline-card.js';
 import {checklistPage} from '../pages/migration-checklist.js';
 import {recruiterPage} from '../pages/recruiter-lookup.js';
+import {quizPage} from '../pages/rights-quiz.js';
 import type {RegistryFile} from '../data/registry.js';
 import type {SanctionsFile} from '../data/sanctions.js';
 import {compile} from './words/compile.js';
@@ -26,6 +27,7 @@ const PAGES: Record<string, (facts: PageFacts) => unknown> = {
   'hotline-card': ({contacts}) => hotlinePage(contacts),
   'migration-checklist': ({contacts, facts}) => checklistPage(contacts, facts),
   'recruiter-lookup': ({contacts, registry, sanctions}) => recruiterPage(contacts, registry, sanctions),
+  'rights-quiz': ({contacts, facts}) => quizPage(contacts, facts),
 };
 
 /**

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {Destination, DestinationStatus} from '../data/destinations.js';
-import {fact, type Statement} from './checklist-facts.js';
+import {fact, type Statement} from './statements.js';
 
 /* What is known of each destination. Their dates stand with their facts; most are old, and then say so. */
 

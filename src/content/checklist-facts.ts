@@ -1,20 +1,10 @@
 import {msg} from '@lit/localize';
+import {fact} from './statements.js';
 
 /*
  * What the migration checklist states as a fact, each with the ids of its facts in `data/facts.json`. Sources that are
  * weak are worded as uncertain; on cost, penalties, moratorium and the Middle East the words are those of our law memo.
  */
-
-/** A sentence that states facts. `rule`: what is allowed, or a figure; once its source is old, it is not said any more. */
-export interface Statement {
-  /** Ids of facts, with spaces between. */
-  facts: string;
-  say: () => string;
-  rule?: boolean;
-}
-
-/** Makes a statement. */
-export const fact = (facts: string, say: () => string, rule?: boolean): Statement => ({facts, say, rule});
 
 /* Talking first. */
 export const familyPermit = fact('dokumen-izin-keluarga', () => msg('Undang-undang meminta surat izin keluarga. Kepala desa atau lurah harus tahu.', {desc: '[critical] Law 18/2017 art. 13 b: a letter of permission of the family, known to the village head'}));

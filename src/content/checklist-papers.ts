@@ -1,12 +1,13 @@
 import {msg} from '@lit/localize';
 import type {Answers} from '../data/answers-checklist.js';
 import * as f from './checklist-facts.js';
+import type {Statement} from './statements.js';
 import type {Line} from './contact-lines.js';
 
 /* The papers of the list: why each protects, where it comes from, what it costs as far as known, and what to do without it. */
 
 /** A line of the list: a statement with its facts, or advice. */
-export type Item = f.Statement | Line;
+export type Item = Statement | Line;
 
 /** One paper. */
 export interface Paper {

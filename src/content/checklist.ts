@@ -20,15 +20,6 @@ export const questionOf = (n: number, total: number) => msg(str`Pertanyaan ${n} 
 export const stepOf = (n: number, total: number) => msg(str`Langkah ${n} dari ${total}`, {desc: 'Where the reader is in the steps'});
 export const forgotten = () => msg('Jawaban tidak disimpan dan tidak dikirim.', {desc: 'Under the questions: answers are neither kept nor sent'});
 
-/* The basis of a statement. */
-export const basis = () => msg('Dasar dan sumber', {desc: 'Opens the legal basis and the source of a sentence'});
-export const oldRule = () => msg('Bisa sudah berubah. Tanya Disnaker atau BP3MI.', {desc: '[critical] Beside a rule whose source is old: it may have changed, ask BP3MI'});
-export const expiredRule = () => msg('Aturan di sini bisa sudah berubah. Tanya Disnaker atau BP3MI.', {desc: '[critical] In place of a rule whose source is too old'});
-
-export const readOn = (date: string) => msg(str`Undang-undang dan sumber dibaca ${date}.`, {desc: 'The day on which the law and the sources were last read'});
-
-export const oldNews = () => msg('Kabar ini lama. Tetap tanya Disnaker atau BP3MI dulu.', {desc: '[critical] Beside a warning whose source is old: it still counts, ask first'});
-
 /* Advice that states no fact. */
 export const talkFamily = () => msg('Bicara dengan keluarga dan satu orang yang Anda percaya.', {desc: 'Step 1: talk with the family and one trusted person'});
 export const talkPlan = () => msg('Siapa menjaga anak? Bagaimana mengirim uang? Kapan memberi kabar?', {desc: 'Step 1: who cares for the children, how is money sent, when will one be in touch'});

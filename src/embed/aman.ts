@@ -1,6 +1,7 @@
 import {HotlineCard} from '../elements/hotline-card/hotline-card.js';
 import {MigrationChecklist} from '../elements/migration-checklist/migration-checklist.js';
 import {RecruiterLookup} from '../elements/recruiter-lookup/recruiter-lookup.js';
+import {RightsQuiz} from '../elements/rights-quiz/rights-quiz.js';
 import {define} from '../ui/define.js';
 import {start} from './start.js';
 
@@ -8,4 +9,5 @@ start({
   'hotline-card': () => define('aman-hotline-card', HotlineCard),
   'migration-checklist': () => define('aman-migration-checklist', MigrationChecklist),
   'recruiter-lookup': () => define('aman-recruiter-lookup', RecruiterLookup),
+  'rights-quiz': () => define('aman-rights-quiz', RightsQuiz),
 });

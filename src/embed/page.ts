@@ -4,7 +4,7 @@ import {dayOf, longDay} from '../base/dates.js';
 import {ageOf, listAge} from '../data/freshness.js';
 import type {Paper} from '../paper/paper.js';
 import {loadPart} from '../ui/parts.js';
-import {READY, type PrintJob, type PrintNote} from '../ui/print.js';
+import {READY, type PrintJob, type PrintNote, type PrintTable} from '../ui/print.js';
 
 /*
  * What a complete page can do more where scripts run: tell what has grown old since it was made, put the QR code on
@@ -41,6 +41,15 @@ function record(sheet: Element, {asked, answer, registry, day, time}: PrintNote)
   fill(sheet.querySelector('.when'), [longDay(day, code), time]);
 }
 
+/** The result of a group: numbers beside sentences that the page holds itself. */
+function result(sheet: Element, {people, day, rows, all, gain}: PrintTable): void {
+  const cells = (row: Element | null, texts: string[] = []): void => row?.querySelectorAll('td').forEach((cell, i) => (cell.textContent = texts[i] ?? ''));
+  fill(sheet.querySelector('.told'), [people, longDay(day, document.documentElement.lang.split('-')[0])]);
+  for (const row of sheet.querySelectorAll<HTMLElement>('tr[data-id]')) cells(row, rows[row.dataset.id!]);
+  cells(sheet.querySelector('tfoot tr'), all);
+  sheet.querySelector('.gain')!.textContent = gain;
+}
+
 /** The QR code leads to this page; where it cannot be made the printed address stands alone. */
 async function addAddress(sheet: Element): Promise<void> {
   if (!address.startsWith('http')) return;
@@ -66,10 +75,11 @@ async function prepare(): Promise<void> {
 }
 
 /** Shows only the asked records: the page knows their numbers itself, so a message can never bring a wrong one. */
-async function run({sheet, ids, note, done = [], cannot = []}: PrintJob): Promise<void> {
+async function run({sheet, ids, note, table, done = [], cannot = []}: PrintJob): Promise<void> {
   const shown = document.querySelector(`.sheet[id="${CSS.escape(sheet)}"]`);
   if (!shown) return;
   if (note) record(shown, note);
+  if (table) result(shown, table);
   if (ids?.length) for (const row of document.querySelectorAll<HTMLElement>(`#${CSS.escape(sheet)} [data-id]`)) {
     const id = row.dataset.id!;
     row.hidden = !ids.includes(id);

@@ -1,8 +1,6 @@
 import {html} from '@lit-labs/ssr';
 import * as w from '../content/checklist.js';
 import * as d from '../content/checklist-destinations.js';
-import type {Statement} from '../content/checklist-facts.js';
-import {idsOf, saidToday, sourceOf} from '../content/checklist-lines.js';
 import * as words from '../content/checklist-page.js';
 import {PAPERS_STEP, abroad, minor, planFor, type Plan} from '../content/checklist-plan.js';
 import {papersFor, type Item, type Paper} from '../content/checklist-papers.js';
@@ -10,6 +8,7 @@ import {plainTerms} from '../content/contact-lines.js';
 import {hotline} from '../content/hotline.js';
 import {day} from '../content/day.js';
 import {page} from '../content/page.js';
+import {basis, idsOf, readOn, saidToday, sourceOf, type Statement} from '../content/statements.js';
 import type {Contacts} from '../data/contacts.js';
 import {DESTINATIONS} from '../data/destinations.js';
 import type {FactsFile} from '../data/facts.js';
@@ -44,7 +43,7 @@ export function checklistPage(data: Contacts, facts: FactsFile): unknown {
   const office = data.contacts.find(({id}) => id === 'bp3mi-ntt')!;
   const place = html`<p><b>${nameOf(office)}</b><br>${office.channels.find(({type}) => type === 'address')?.display} <small>${office.unsure ? say(hotline.unsure) : ''}</small></p>`;
   const help = html`<p><a class="call" href="tel:${phone.value}">${say(hotline.call)} <bdi class="number" dir="ltr">${phone.display}</bdi></a></p><p>${nameOf(call)}. ${sayAll(plainTerms(phone))}</p>`;
-  const date = () => w.readOn(day(asOf));
+  const date = () => readOn(day(asOf));
 
   const row = ({id, name, where}: Paper): unknown => html`<li data-id=${id}><span class="box"></span> ${say(name)} <small>${say(() => w.where(where()))}</small><span class="blank"></span></li>`;
   const sheet = html`<section class="sheet" id="list"><h1>${say(w.title)}</h1>
@@ -70,7 +69,7 @@ ${DESTINATIONS.filter((id) => d.about[id].length).map((id) => html`<section><h3>
 ${said(d.nttHousehold)}
 <p><strong>${say(w.bring)}</strong></p>${help}<h2>${say(words.office)}</h2>${place}
 <p>${say(date)}</p>
-<ol class="sources" aria-label=${w.basis()}>${Object.entries(facts.facts).map(([id, basis]) => html`<li id="fact-${id}"><span lang=${SOURCE}>${basis.citation}</span>. <a href=${basis.url}>${say(sourceOf(basis))}</a></li>`)}</ol>
+<ol class="sources" aria-label=${basis()}>${Object.entries(facts.facts).map(([id, basis]) => html`<li id="fact-${id}"><span lang=${SOURCE}>${basis.citation}</span>. <a href=${basis.url}>${say(sourceOf(basis))}</a></li>`)}</ol>
 <footer><p>${say(page.licence)}</p></footer></div>`,
   );
 }

@@ -23,13 +23,3 @@ export function contactFile(name: string, numbers: readonly string[]): string {
     .map((line) => `${fold(line)}\r\n`)
     .join('');
 }
-
-/** Hands a contact file to the reader as a download. */
-export function save(file: string): void {
-  const url = URL.createObjectURL(new Blob([file], {type: 'text/vcard;charset=utf-8'}));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'kontak.vcf';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

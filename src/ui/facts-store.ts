@@ -2,15 +2,16 @@ import {assetUrl} from '../assets.js';
 import {getJson} from '../base/get-json.js';
 import {isFacts, type Basis} from '../data/facts.js';
 
-let asked: Promise<Record<string, Basis> | undefined> | undefined;
+let asked: Promise<void> | undefined;
 
-/** Fetches `data/1/facts.json`, at most once a page unless it failed and somebody asks again; `undefined`: it did not come. */
-export async function askForFacts(): Promise<Record<string, Basis> | undefined> {
-  const load = async () => {
-    const file = await getJson(assetUrl('../data/1/facts.json') ?? '');
-    return isFacts(file) ? file.facts : undefined;
-  };
-  const facts = await (asked ??= load().catch(() => undefined));
-  if (!facts) asked = undefined;
-  return facts;
-}
+/** What statements rest on, by the ids of facts. `undefined`: nobody asked yet; `null`: it did not come. */
+export let facts: Record<string, Basis> | undefined | null;
+
+/** Fetches `data/1/facts.json`, at most once a page unless it failed and somebody asks again. */
+export const askForFacts = (): Promise<void> =>
+  (asked ??= getJson(assetUrl('../data/1/facts.json') ?? '')
+    .catch(() => null)
+    .then((file) => {
+      facts = isFacts(file) ? file.facts : null;
+      if (!facts) asked = undefined;
+    }));

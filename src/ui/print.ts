@@ -11,6 +11,17 @@ export interface PrintNote {
   time: string;
 }
 
+/** The result of a group: numbers as they are shown, and no names. */
+export interface PrintTable {
+  people: string;
+  day: Day;
+  /** For each row of the sheet, by id: what stands in its cells. */
+  rows: Record<string, string[]>;
+  all: string[];
+  /** A sentence, or nothing. */
+  gain: string;
+}
+
 /** What a widget asks its own page to print: names of things that page already holds, and what the reader filled in. */
 export interface PrintJob {
   /** The sheet's id on the page. */
@@ -18,6 +29,7 @@ export interface PrintJob {
   /** Records to put on the sheet, by id. */
   ids?: string[];
   note?: PrintNote;
+  table?: PrintTable;
   /** Rows to tick, and rows that are not possible yet, by id. */
   done?: string[];
   cannot?: string[];

@@ -58,7 +58,7 @@ export const one = (card: Element, selector: string): HTMLElement | undefined =>
 /** The first element of a widget that matches, as soon as there is one. */
 export const comes = (card: Element, selector: string): Promise<HTMLElement> => when(card.shadowRoot!, () => one(card, selector), selector);
 
-type Tag = 'aman-hotline-card' | 'aman-recruiter-lookup' | 'aman-migration-checklist';
+type Tag = 'aman-hotline-card' | 'aman-recruiter-lookup' | 'aman-migration-checklist' | 'aman-rights-quiz';
 
 /** A widget on the page, drawn; behind `others`, if there are any. */
 export async function make<T extends Tag>(tag: T, attributes: Record<string, string> = {}, ...others: Element[]): Promise<HTMLElementTagNameMap[T]> {

@@ -74,6 +74,15 @@ describe('words sync', () => {
     assert.equal(offered.state, 'needs-review-translation');
     assert.ok(offered.notes.some((note) => note.from === 'offered'));
   });
+
+  it('offers nothing to a sentence that nobody had translated before either', () => {
+    const path = folder(xlf(unit('s1', 'Telepon sekarang juga', 'Call right now') + unit('s2', 'Telepon sekarang')));
+    const [report] = sync(path, () => {
+      for (const code of TARGETS) writeFileSync(join(path, `${code}.xlf`), xlf(unit('s2', 'Telepon sekarang')));
+    });
+    assert.deepEqual([report.retired.length, report.offered], [1, []]);
+    assert.equal(readUnits(join(path, 'en.xlf'))[0].target, undefined);
+  });
 });
 
 describe('a language at run time', () => {

@@ -50,12 +50,15 @@ function retire(file: string, language: string, gone: readonly Element[]): void 
   writeFileSync(file, toXml(document));
 }
 
-/** Offers old translations for new sentences, always as drafts that say where they come from. */
-function offer(file: string, retired: readonly Unit[]): string[] {
+/**
+ * Offers old translations for new sentences, always as drafts that say where they come from. A sentence that stood there
+ * before was left without a translation on purpose: another one's words do not become its own.
+ */
+function offer(file: string, retired: readonly Unit[], isNew: (id: string) => boolean): string[] {
   const document = readXml(file);
   const offered: string[] = [];
   for (const unit of readUnits(file)) {
-    if (unit.target !== undefined) continue;
+    if (unit.target !== undefined || !isNew(unit.id)) continue;
     const old = nearest(unit.source, retired);
     if (!old) continue;
     const node = unitsById(document).get(unit.id)!;
@@ -104,7 +107,7 @@ export function sync(folder = 'locales', extract: () => void = () => void execFi
     const old = unitsById(new DOMParser().parseFromString(before[language], 'text/xml'));
     const gone = [...old].filter(([id, unit]) => !now.has(id) && children(unit, 'target').length).map(([, unit]) => unit);
     retire(memory, language, gone);
-    const offered = existsSync(memory) ? offer(file, readUnits(memory)) : [];
+    const offered = existsSync(memory) ? offer(file, readUnits(memory), (id) => !old.has(id)) : [];
     return {language, retired: gone.map((unit) => children(unit, 'source')[0].textContent ?? ''), offered};
   });
 }

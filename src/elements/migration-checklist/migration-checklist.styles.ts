@@ -1,35 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .head > * {
-    flex: 1 100%;
-  }
-  .headline {
-    font-size: 1.2em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-  .go {
-    color: var(--on);
-    background: var(--accent);
-    border-color: var(--accent);
-  }
-  [data-state^='start'] .office,
-  [data-tight] p.small {
+  [data-state^='start'] .office {
     display: none;
-  }
-  [data-tight='2'] .card {
-    gap: 0.2em;
-    padding-block-end: 0.5em;
-  }
-  .call {
-    max-inline-size: 30em;
-  }
-  .strong {
-    font-weight: 700;
-  }
-  .body {
-    gap: 0.7em;
   }
   .steps,
   .papers {
@@ -50,17 +23,6 @@ export const styles = css`
   }
   .steps .small {
     display: block;
-  }
-  .fact {
-    padding-inline-start: 0.7em;
-    border-inline-start: 3px solid var(--border);
-  }
-  .old {
-    font-weight: 600;
-  }
-  .fact summary {
-    padding: 0.2em 0;
-    min-block-size: 24px;
   }
   .kept,
   .paper {
@@ -90,14 +52,5 @@ export const styles = css`
   }
   [data-status='done'] summary {
     color: var(--quiet);
-  }
-  .contact {
-    padding-inline-start: 0.7em;
-    border-inline-start: 3px solid var(--border);
-    gap: 0.2em;
-  }
-  .mark::before {
-    content: '? ';
-    font-weight: 700;
   }
 `;

@@ -6,6 +6,7 @@ import {PAPERS_STEP} from '../../content/checklist-plan.js';
 import {common} from '../../content/common.js';
 import * as w from '../../content/checklist.js';
 import {hotline} from '../../content/hotline.js';
+import {readOn} from '../../content/statements.js';
 import {clockIsWrong} from '../../data/freshness.js';
 import {asOf} from '../../generated/facts.js';
 import {getLocale} from '../../locale.js';
@@ -13,6 +14,7 @@ import {callStyles} from '../../ui/call.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
 import {armExit} from '../../ui/exit.js';
+import {flowStyles} from '../../ui/flow.styles.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
@@ -68,7 +70,7 @@ const parts: More = {more: () => html``, language: languagePanel, armExit, style
  * @cssprop [--aman-space=0.75em] - Space inside.
  */
 export class MigrationChecklist extends LitElement {
-  static override styles = [frameStyles, callStyles, moreStyles, styles];
+  static override styles = [frameStyles, callStyles, moreStyles, flowStyles, styles];
   static override properties = {...frameProperties, destination: {}, scheme: {}};
 
   /** A country, such as `malaysia`: what is known of it stands above the steps. */
@@ -133,7 +135,7 @@ export class MigrationChecklist extends LitElement {
             </div>`}
         ${memoryView(session)} ${online ? nothing : note(say(() => common.offline(date)))}
       `,
-      source: say(() => w.readOn(date)),
+      source: say(() => readOn(date)),
     });
   }
 

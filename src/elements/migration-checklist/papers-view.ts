@@ -5,7 +5,7 @@ import {phrase} from '../../locale.js';
 import {PAPER_STATUS, WHY, type PaperStatus} from '../../data/answers-checklist.js';
 import {line, note, say} from '../../ui/say.js';
 import type {Session} from './session.js';
-import {itemsView} from './statement-view.js';
+import {itemsView} from './items-view.js';
 
 const statusWord: Record<PaperStatus, () => string> = {todo: w.no, done: w.yes, cannot: w.cannot};
 

@@ -4,8 +4,6 @@ import {dayOf, type Day} from '../../base/dates.js';
 import {planFor, type Plan} from '../../content/checklist-plan.js';
 import {ORDER, type Answers, type PaperStatus, type Why} from '../../data/answers-checklist.js';
 import {status} from '../../generated/facts.js';
-import type {Basis} from '../../data/facts.js';
-import {askForFacts} from '../../ui/facts-store.js';
 import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
 import {canRemember} from '../../ui/storage.js';
 import {deleteKept, emptyList, readKept, writeKept, type List} from './memory.js';
@@ -28,13 +26,10 @@ export class Session {
   deleted = false;
   /** The reader is asked whether to keep. */
   asking = false;
-  /** What statements rest on, once a reader asked. */
-  facts?: Record<string, Basis>;
-  factsFailed = false;
   /** The page to print did not open. */
   blocked = false;
   readonly canKeep = canRemember();
-  #given: Answers = {};
+  #given: Answers;
 
   constructor(readonly host: LitElement, given: () => Answers) {
     this.#given = given();
@@ -94,13 +89,6 @@ export class Session {
     list.papers = {...list.papers, [id]: status};
     if (why) list.why = {...list.why, [id]: why};
     this.#changed();
-    this.host.requestUpdate();
-  }
-
-  /** Fetches what statements rest on. */
-  async needFacts(): Promise<void> {
-    this.facts ??= await askForFacts();
-    this.factsFailed = !this.facts;
     this.host.requestUpdate();
   }
 

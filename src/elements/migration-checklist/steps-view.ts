@@ -4,7 +4,7 @@ import * as w from '../../content/checklist.js';
 import {line, say} from '../../ui/say.js';
 import {counterOf, papersView} from './papers-view.js';
 import type {Session} from './session.js';
-import {itemsView} from './statement-view.js';
+import {itemsView} from './items-view.js';
 
 const headline = (title: () => string, level: number): TemplateResult => html`<div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(title)}</div>`;
 const change = (it: Session): TemplateResult => html`<button @click=${() => it.go('questions')}>${say(w.changeAnswers)}</button>`;

@@ -1,0 +1,117 @@
+import type {LitElement} from 'lit';
+import {now} from '../../base/clock.js';
+import {dayOf} from '../../base/dates.js';
+import type {Question} from '../../content/quiz/scenario.js';
+import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
+import {faultOf, isGroup, sum, type Fault, type Row} from './result.js';
+
+export type GroupScreen = 'start' | 'first' | 'talk' | 'second' | 'answer' | 'end';
+
+/** The raised hands of one question, by the places on screen; the last is "Tidak tahu". */
+interface Vote {
+  first: number[];
+  second: number[];
+}
+
+/** A group's way through a round, on the facilitator's phone. Nothing is kept, no name is asked, nothing is sent. */
+export class Group {
+  screen: GroupScreen = 'start';
+  people = NaN;
+  at = 0;
+  fault: Fault | 'people' = '';
+  /** The table could not be saved; the page to print did not open. */
+  saveFailed = false;
+  blocked = false;
+  round: readonly Question[] = [];
+  #votes: Vote[] = [];
+
+  constructor(readonly host: LitElement, readonly draw: () => readonly Question[], readonly order: (question: Question) => number[]) {}
+
+  get question(): Question {
+    return this.round[this.at];
+  }
+
+  /** The day on which the group met. */
+  get day(): string {
+    return dayOf(now());
+  }
+
+  /** The hands of the vote on screen. */
+  get hands(): number[] {
+    return this.#votes[this.at][this.screen === 'second' ? 'second' : 'first'];
+  }
+
+  /** The rows of the result: every question that has both votes. */
+  get rows(): Row[] {
+    return this.#votes.flatMap(({first, second}, at) => {
+      if (!sum(second)) return [];
+      const question = this.round[at];
+      const right = this.order(question).indexOf(0);
+      return [{id: question.id, before: first[right], after: second[right], unsureBefore: first.at(-1)!, unsureAfter: second.at(-1)!}];
+    });
+  }
+
+  /** Begins, or takes another number of people; never fewer than hands that were counted already. */
+  setPeople(people: number): void {
+    const taken = this.#votes.flatMap(({first, second}, at) => (at < this.at ? [first, second] : at === this.at && this.screen === 'second' ? [first] : []));
+    if (!isGroup(people) || people < Math.max(0, ...taken.map(sum))) this.fault = 'people';
+    else {
+      this.people = people;
+      this.fault = '';
+      if (this.screen === 'start') this.#begin();
+    }
+    this.host.requestUpdate();
+  }
+
+  #begin(): void {
+    this.round = this.draw();
+    this.#votes = this.round.map(({options}) => ({first: Array<number>(options.length + 1).fill(0), second: Array<number>(options.length + 1).fill(0)}));
+    this.at = 0;
+    this.host.dispatchEvent(new StartEvent());
+    this.#step();
+  }
+
+  #step(): void {
+    this.host.dispatchEvent(new StepEvent(this.at + 1, this.round.length));
+    this.show('first');
+  }
+
+  /** Writes down the hands for the answer at a place on screen. */
+  count(place: number, hands: number): void {
+    this.hands[place] = hands;
+    this.fault = '';
+    this.host.requestUpdate();
+  }
+
+  /** Takes the vote on screen and goes on, if it can be. */
+  take(): void {
+    this.fault = faultOf(this.hands, this.people);
+    if (this.fault) this.host.requestUpdate();
+    else this.show(this.screen === 'first' ? 'talk' : 'answer');
+  }
+
+  next(): void {
+    if (++this.at < this.round.length) this.#step();
+    else this.finish();
+  }
+
+  /** Ends, also before the last question: the questions that were answered count. */
+  finish(): void {
+    this.host.dispatchEvent(new CompleteEvent());
+    this.show('end');
+  }
+
+  again(): void {
+    this.#votes = [];
+    Object.assign(this, {people: NaN, saveFailed: false, blocked: false});
+    this.show('start');
+  }
+
+  /** The next screen; its heading takes the focus. */
+  show(screen: GroupScreen): void {
+    this.screen = screen;
+    this.fault = '';
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
+  }
+}

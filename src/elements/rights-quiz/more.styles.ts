@@ -1,0 +1,78 @@
+import {css} from 'lit';
+
+/* Groups: as large as the screen allows, so that the last row of benches can read it from a projector. */
+export const groupStyles = css`
+  .root {
+    container-type: inline-size;
+  }
+  @container (min-width: 40em) {
+    .group {
+      font-size: 1.5em;
+    }
+  }
+  @container (min-width: 64em) {
+    .group {
+      font-size: 1.9em;
+    }
+  }
+  .group button,
+  .group .field {
+    font-size: max(0.7em, 1rem);
+  }
+  .votes {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .votes .bar {
+    flex-wrap: nowrap;
+  }
+  .vote {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--border);
+  }
+  .vote > div:first-child {
+    flex: 1 14em;
+  }
+  .letter {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    color: var(--accent);
+  }
+  .vote button {
+    min-inline-size: 48px;
+  }
+  .people,
+  .hands {
+    inline-size: 5em;
+    text-align: center;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.7em, 0.9rem);
+  }
+  th,
+  td {
+    padding: 0.4em 0.3em;
+    text-align: start;
+    font-weight: 400;
+    border-block-end: 1px solid var(--border);
+  }
+  thead th,
+  tfoot * {
+    font-weight: 700;
+  }
+  td,
+  thead th {
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,114 @@
+import type {LitElement} from 'lit';
+import {draw, orderOf} from '../../content/quiz/round.js';
+import type {Question} from '../../content/quiz/scenario.js';
+import type {Line} from '../../content/contact-lines.js';
+import {UNKNOWN} from '../../data/quiz.js';
+import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
+
+export type Screen = 'intro' | 'question' | 'feedback' | 'end';
+
+/** What the page asks for: the scenarios to draw from, how many, and the seed if it gives one. */
+export interface Wish {
+  bank: readonly Question[];
+  count: number;
+  seed: string;
+}
+
+/** How many things one is asked to remember. */
+const REMEMBERED = 3;
+
+/** What everybody should remember, where less was missed: the company's name, the visa, the family. */
+const CORE = ['check-company', 'tourist-visa', 'leave-tonight'];
+
+/** One reader's way through a round. Nothing is kept, and nothing is sent: it is gone with the page. */
+export class Session {
+  screen: Screen = 'intro';
+  round: readonly Question[] = [];
+  at = 0;
+  /** The option that is chosen, by its place in `options`; `UNKNOWN`; or nothing yet. */
+  chosen?: number;
+  /** The answers of this round, in its order. */
+  given: number[] = [];
+  /** The button was pressed with nothing chosen. */
+  asked = false;
+  #seed = '';
+  #rounds = 0;
+
+  constructor(readonly host: LitElement, readonly wish: () => Wish) {}
+
+  get question(): Question {
+    return this.round[this.at];
+  }
+
+  /** The places in a question's `options`, as they stand on screen. */
+  orderFor(question: Question): number[] {
+    return orderOf(question, this.#seed);
+  }
+
+  /** The questions of this round that were not known. */
+  get missed(): Question[] {
+    return this.round.filter((_, at) => this.given[at] !== 0);
+  }
+
+  /** Draws a round that begins: with the page's seed the same one after the same number of starts, else another each time. */
+  draw(): Question[] {
+    const {bank, count, seed} = this.wish();
+    this.#seed = seed ? `${seed} ${this.#rounds++}` : String(Math.random());
+    return draw(bank, count, this.#seed);
+  }
+
+  /** Begins: with a new round, or with the questions that were missed. */
+  start(round = this.draw()): void {
+    if (this.screen === 'intro') this.host.dispatchEvent(new StartEvent());
+    Object.assign(this, {round, at: -1, given: []});
+    this.next();
+  }
+
+  /** Chooses, and no more: the answer is given by the button. */
+  choose(option: number): void {
+    this.chosen = option;
+    this.asked = false;
+    this.host.requestUpdate();
+  }
+
+  answer(): void {
+    this.asked = this.chosen === undefined;
+    if (!this.asked) {
+      this.given[this.at] = this.chosen!;
+      this.screen = 'feedback';
+    }
+    this.#show();
+  }
+
+  next(): void {
+    this.chosen = undefined;
+    this.asked = false;
+    if (++this.at < this.round.length) {
+      this.screen = 'question';
+      this.host.dispatchEvent(new StepEvent(this.at + 1, this.round.length));
+    } else {
+      this.screen = 'end';
+      this.host.dispatchEvent(new CompleteEvent());
+    }
+    this.#show();
+  }
+
+  /** How the reader's answer to the question on screen stands to the fitting one. */
+  get outcome(): 'right' | 'other' | 'unknown' {
+    const given = this.given[this.at];
+    return given === UNKNOWN ? 'unknown' : given ? 'other' : 'right';
+  }
+
+  /** Three things to remember: what was missed first, and no sentence twice. */
+  get remembered(): Line[] {
+    const {bank} = this.wish();
+    const core = CORE.flatMap((id) => bank.find((each) => each.id === id) ?? []);
+    return [...new Set([...this.missed, ...core, ...this.round].map(({act}) => act))].slice(0, REMEMBERED);
+  }
+
+  /** What was pressed is gone: the heading takes the focus, and is read with what describes it. */
+  #show(): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
+  }
+}

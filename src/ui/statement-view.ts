@@ -1,0 +1,33 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {now} from '../base/clock.js';
+import {dayOf} from '../base/dates.js';
+import {basis, idsOf, saidToday, sourceOf, type Statement} from '../content/statements.js';
+import {SOURCE} from '../locale.js';
+import {askForFacts, facts} from './facts-store.js';
+import {pageLink} from './frame.js';
+import {say} from './say.js';
+
+/** The law and the source of a fact, once they have come. */
+const basisView = (id: string): unknown => {
+  const known = facts?.[id];
+  return known
+    ? html`<p class="small"><span lang=${SOURCE}>${known.citation}</span>. <a href=${known.url} target="_blank" rel="noreferrer">${say(sourceOf(known))}</a></p>`
+    : nothing;
+};
+
+/**
+ * A statement, with what it rests on behind a press; where its rule is too old, whom to ask instead. Where the bases do
+ * not come, the widget's own page has them.
+ */
+export function statementView(host: LitElement, widget: string, statement: Statement): TemplateResult {
+  const {line, old} = saidToday(statement, dayOf(now()));
+  return html`
+    <div class="fact" data-facts=${statement.facts}>
+      <p>${say(line)} ${old ? html`<span class="strong">${say(old)}</span>` : nothing}</p>
+      <details @toggle=${() => askForFacts().then(() => host.requestUpdate())}>
+        <summary class="small">${say(basis)}</summary>
+        ${idsOf(statement).map(basisView)} ${facts === null ? pageLink(widget) : nothing}
+      </details>
+    </div>
+  `;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {currentFacts, retiredScenarios} from '../../src/cli/facts.js';
+import {BANK, inUse} from '../../src/content/quiz/bank.js';
+import {pictures} from '../../src/content/quiz/pictures.js';
+import {prompts} from '../../src/content/quiz/prompts.js';
+import {FINE, draw, orderOf} from '../../src/content/quiz/round.js';
+import {idsOf} from '../../src/content/statements.js';
+import {READERS, ROUND, TOPICS, type Topic} from '../../src/data/quiz.js';
+import {retiredSchema} from '../../src/data/quiz.schema.js';
+
+const facts = new Map(currentFacts().facts.map((each) => [each.id, each]));
+const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+/);
+const everyWord = (): string[] => BANK.flatMap((each) => [each.situation(), ...each.options.map((option) => option()), each.why.say(), each.act(), ...prompts[each.id].map((prompt) => prompt())]);
+const part = (of: number): number => of / BANK.length;
+const fineOnes = BANK.filter(({fine}) => fine);
+
+describe('the bank of scenarios', () => {
+  it('has at least 36, and at least four for each topic and for each kind of reader', () => {
+    assert.ok(BANK.length >= 36);
+    for (const topic of TOPICS) assert.ok(BANK.filter((each) => each.topic === topic).length >= 4, topic);
+    for (const reader of READERS) assert.ok(BANK.filter(({readers}) => readers.split(' ').includes(reader)).length >= 4, reader);
+    for (const {id, readers} of BANK) assert.ok(readers.split(' ').every((each) => (READERS as readonly string[]).includes(each)), id);
+  });
+
+  it('has ids of its own, and no two scenarios with the same situation and key', () => {
+    assert.equal(new Set(BANK.map(({id}) => id)).size, BANK.length);
+    assert.equal(new Set(BANK.map(({situation, options}) => `${situation()} ${options[0]()}`)).size, BANK.length);
+    assert.equal(new Set(BANK.map(({act}) => act())).size, BANK.length, 'two scenarios ask to remember the same');
+  });
+
+  it('gives two or three options, about equally long, and none that is a trick', () => {
+    for (const {id, options} of BANK) {
+      const lengths = options.map((option) => option().length);
+      assert.ok(options.length === 2 || options.length === 3, id);
+      assert.ok(Math.max(...lengths) <= 1.35 * Math.min(...lengths), `${id}: ${lengths}`);
+      assert.equal(new Set(options.map((option) => option())).size, options.length, id);
+      assert.doesNotMatch(options.map((option) => option()).join(), /semua benar|semua salah|tidak satu pun/i);
+    }
+  });
+
+  it('does not betray the fitting option by its length', () => {
+    const longest = BANK.filter(({options: [key, ...others]}) => others.every((other) => other().length < key().length)).length;
+    const shortest = BANK.filter(({options: [key, ...others]}) => others.every((other) => other().length > key().length)).length;
+    assert.ok(part(longest) >= 0.2 && part(longest) <= 0.5, `longest in ${longest}`);
+    assert.ok(part(shortest) >= 0.2 && part(shortest) <= 0.6, `shortest in ${shortest}`);
+  });
+
+  it('does not teach fear of everything: at least 30 % are fine, in most topics', () => {
+    assert.ok(part(fineOnes.length) >= FINE && part(fineOnes.length) <= 0.5, String(fineOnes.length));
+    assert.deepEqual(TOPICS.filter((topic) => !fineOnes.some((each) => each.topic === topic)), []);
+  });
+
+  it('lets nobody guess from "Bolehkah": the answer is yes in some, and no in others', () => {
+    const may = BANK.filter(({situation}) => /Bolehkah/.test(situation()));
+    const yes = may.filter(({fine}) => fine).length / may.length;
+    assert.ok(yes > 0.4 && yes < 0.75, String(yes));
+    for (const {options, fine} of may) assert.match(options[0](), fine ? /^Boleh/ : /^Tidak/);
+  });
+
+  it('explains each answer in at most two sentences, on facts of our file', () => {
+    for (const {id, why} of BANK) {
+      assert.ok(sentences(why.say()).length <= 2, `${id}: ${why.say()}`);
+      for (const fact of idsOf(why)) assert.ok(facts.has(fact), `${id}: ${fact}`);
+      assert.ok(!why.rule, `${id}: a question may not rest on a rule that can run out`);
+    }
+  });
+
+  it('is worded as uncertain where all its sources are weak', () => {
+    for (const {why} of BANK.filter((each) => idsOf(each.why).every((id) => facts.get(id)!.confidence === 'medium'))) assert.match(why.say(), /bisa|biasanya|mungkin/i);
+  });
+
+  it('has a note of two prompts for each, and none for others', () => {
+    assert.deepEqual(Object.keys(prompts).sort(), BANK.map(({id}) => id).sort());
+    for (const [id, both] of Object.entries(prompts)) both.forEach((prompt) => assert.match(prompt(), /\?$/, id));
+  });
+
+  it('asks nobody who is leaving', () => assert.doesNotMatch(Object.values(prompts).flat().map((prompt) => prompt()).join('\n'), /siapa (di sini )?yang (mau|akan) (berangkat|pergi)/i));
+});
+
+describe('what the quiz never says', () => {
+  it('safe, guaranteed, fraud or illegal; nothing about figures, fines or who may not leave', () => {
+    assert.doesNotMatch(everyWord().join('\n'), /\baman\b|dijamin|penipuan|ilegal|Rp|denda|penjara|moratorium|bodoh|salahmu|orang NTT dilarang/i);
+  });
+
+  it('anything on cost but the words of the law memo, and to ask first', () => {
+    const cost = BANK.filter(({why}) => idsOf(why).some((id) => id.startsWith('biaya-')));
+    assert.deepEqual(cost.map(({why, options, act}) => [why.say(), /BP3MI/.test(options[0]()), /BP3MI/.test(act())]), [['Undang-undang melarang biaya penempatan. Aturan rinciannya berubah.', true, true]]);
+  });
+});
+
+describe('a round', () => {
+  const ids = (count: number, seed: string): string[] => draw(BANK, count, seed).map(({id}) => id);
+  const seeds = Array.from({length: 200}, (_, at) => `benih ${at}`);
+
+  it('is the same for the same seed, and differs from seed to seed', () => {
+    assert.deepEqual(ids(ROUND.usual, 'a'), ids(ROUND.usual, 'a'));
+    assert.ok(new Set(seeds.map((seed) => ids(ROUND.usual, seed).join())).size > 195);
+  });
+
+  it('never asks the same twice, spreads over topics, and has enough that is fine', () => {
+    for (const seed of seeds)
+      for (const count of [1, 3, 6, 8, 10]) {
+        const round = draw(BANK, count, seed);
+        assert.equal(new Set(round).size, count);
+        assert.ok(round.filter(({fine}) => fine).length >= Math.ceil(count * FINE));
+        assert.ok(new Set(round.map(({topic}) => topic)).size >= Math.min(count, TOPICS.length) - 1, `${seed} ${count}`);
+      }
+  });
+
+  it('asks every scenario sooner or later', () => assert.equal(new Set(seeds.flatMap((seed) => ids(ROUND.most, seed))).size, BANK.length));
+
+  it('is shorter where there are fewer', () => {
+    for (const topic of TOPICS) {
+      const some = BANK.filter((each) => each.topic === topic);
+      assert.equal(draw(some, ROUND.most, 'a').length, Math.min(some.length, ROUND.most));
+    }
+    assert.deepEqual(draw([], 6, 'a'), []);
+  });
+
+  it('shows the fitting option at each place about equally often', () => {
+    const places = [0, 0, 0];
+    for (const seed of seeds) for (const each of BANK.filter(({options}) => options.length === 3)) places[orderOf(each, seed).indexOf(0)]++;
+    const all = places[0] + places[1] + places[2];
+    for (const place of places) assert.ok(place / all > 0.28 && place / all < 0.39, String(places));
+  });
+
+  it('shows every option once', () => {
+    for (const each of BANK) assert.deepEqual(orderOf(each, 'a').sort(), [...each.options.keys()]);
+  });
+});
+
+describe('a retired scenario', () => {
+  const [first, second] = BANK;
+  const all = Object.fromEntries(TOPICS.map((topic) => [topic, topic === first.topic ? [first, second] : []])) as unknown as Record<Topic, typeof BANK>;
+
+  it('is not asked any more', () => assert.deepEqual(inUse(all, [first.id]).map(({id}) => id), [second.id]));
+  it('keeps its id, with a day and a reason', () => {
+    assert.deepEqual(retiredScenarios(), []);
+    assert.ok(retiredSchema.safeParse([{id: 'old-one', since: '2027-01-01', why: 'The law has changed.'}]).success);
+    assert.ok(!retiredSchema.safeParse([{id: 'old-one', since: '2027-01-01', why: ''}]).success);
+    assert.ok(!retiredSchema.safeParse([{id: 'old-one', since: '2027-01-01', why: 'The law has changed.'}, {id: 'old-one', since: '2027-01-01', why: 'The law has changed.'}]).success);
+  });
+});
+
+it('each topic has a picture of its own, with words for who cannot see it', () => {
+  assert.deepEqual(Object.keys(pictures).sort(), [...TOPICS].sort());
+  for (const [path, alt] of Object.values(pictures)) assert.ok(/^[MmhHvVaAqQtTlLzZ0-9 .,-]+$/.test(path) && alt().startsWith('Gambar: '));
+});
