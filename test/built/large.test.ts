@@ -11,9 +11,10 @@ import {page, pasted} from '../helpers/host.js';
 const card = pasted('hotline-card');
 const lookup = pasted('recruiter-lookup');
 const list = pasted('migration-checklist');
+const quiz = pasted('rights-quiz');
 let server: Server;
 let url: string;
-before(async () => void ({server, url} = await serve('dist/web', 0, {'/card.html': {body: page(card.script, card.tag)}, '/lookup.html': {body: page(lookup.script, lookup.tag)}, '/list.html': {body: page(list.script, list.tag)}})));
+before(async () => void ({server, url} = await serve('dist/web', 0, {'/card.html': {body: page(card.script, card.tag)}, '/lookup.html': {body: page(lookup.script, lookup.tag)}, '/list.html': {body: page(list.script, list.tag)}, '/quiz.html': {body: page(quiz.script, quiz.tag)}})));
 after(() => void server?.close());
 
 const WAYS: Record<string, (tab: Page) => Promise<unknown>> = {
@@ -32,6 +33,12 @@ const WAYS: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.locator('aman-migration-checklist .steps button').nth(3).click();
     for (const paper of await tab.locator('aman-migration-checklist .paper > details > summary').all()) await paper.click();
   },
+  quiz: async (tab) => {
+    await tab.locator('aman-rights-quiz .go').click();
+    await tab.locator('aman-rights-quiz .choice').first().click();
+    await tab.locator('aman-rights-quiz .go').click();
+    await tab.locator('aman-rights-quiz #why').waitFor();
+  },
 };
 
 for (const [what, text] of [['a page zoomed to 400 % (320 px are left of 1280)', 16], ['text of twice the size on a small phone', 32]] as const)
@@ -45,7 +52,7 @@ for (const [what, text] of [['a page zoomed to 400 % (320 px are left of 1280)',
         await tab.goto(`${url}/${widget}.html`);
         await go(tab);
         const out = await tab.evaluate(() =>
-          [...document.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist')!.shadowRoot!.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 60)),
+          [...document.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist, aman-rights-quiz')!.shadowRoot!.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 60)),
         );
         assert.deepEqual(out, []);
       });

@@ -13,8 +13,8 @@ export const contract: Scenario[] = [
       () => msg('Boleh, asal lapor dulu ke Disnaker', {desc: '[critical] Quiz own-contract: the fitting answer'}),
       () => msg('Tidak, semua orang harus lewat PT', {desc: '[critical] Quiz own-contract: an answer that does not fit'}),
     ],
-    why: fact('perseorangan-boleh-badan-hukum skema-mandiri', () => msg('Berangkat sendiri hanya boleh ke majikan berbadan hukum, misalnya perusahaan. Anda wajib lapor ke Disnaker dan Perwakilan RI.', {desc: '[critical] Quiz own-contract: the reason'})),
-    act: () => msg('Sebelum setuju, tanya Disnaker. Risiko soal pekerjaan Anda tanggung sendiri.', {desc: '[critical] Quiz own-contract: what to do'}),
+    why: fact('perseorangan-boleh-badan-hukum skema-mandiri', () => msg('Berangkat sendiri hanya boleh ke majikan berbadan hukum, dan tidak untuk jabatan terendah. Anda wajib lapor ke Disnaker dan Perwakilan RI.', {desc: '[critical] Quiz own-contract: the reason'})),
+    act: () => msg('Sebelum setuju, tanya Disnaker tentang perusahaan dan jabatannya.', {desc: '[critical] Quiz own-contract: what to do'}),
   },
   {
     id: 'household-own',
@@ -71,7 +71,7 @@ export const contract: Scenario[] = [
       () => msg('Boleh, asal gajinya dibayar', {desc: '[critical] Quiz other-work: an answer that does not fit'}),
       () => msg('Boleh, kalau majikan minta', {desc: '[critical] Quiz other-work: an answer that does not fit'}),
     ],
-    why: fact('p3mi-wajib-sesuai-perjanjian larangan-tak-sesuai-keahlian', () => msg('PT wajib menempatkan Anda sesuai Perjanjian Kerja. Dilarang memberi pekerjaan lain dari yang tertulis.', {desc: '[critical] Quiz other-work: the reason'})),
+    why: fact('p3mi-wajib-sesuai-perjanjian larangan-tak-sesuai-keahlian', () => msg('PT wajib menempatkan Anda sesuai Perjanjian Kerja. Dilarang menempatkan Anda pada pekerjaan lain dari yang tertulis.', {desc: '[critical] Quiz other-work: the reason'})),
     act: () => msg('Kalau bisa, hubungi Perwakilan RI, dan beri tahu keluarga.', {desc: '[critical] Quiz other-work: what to do'}),
   },
 ];

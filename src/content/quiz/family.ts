@@ -84,7 +84,7 @@ export const family: Scenario[] = [
       () => msg('Boleh, kalau suratnya lengkap', {desc: '[critical] Quiz grown-child: the fitting answer'}),
       () => msg('Jangan, pergi itu hal yang salah', {desc: '[critical] Quiz grown-child: an answer that does not fit'}),
     ],
-    why: fact('hak-a-dapat-dan-pilih-kerja syarat-umur-18 syarat-dokumen-lengkap', () => msg('Orang berhak mendapat dan memilih pekerjaan di luar negeri. Umur paling sedikit 18 tahun, dan beberapa negara minta lebih tua.', {desc: '[critical] Quiz grown-child: the reason'})),
+    why: fact('hak-a-dapat-dan-pilih-kerja syarat-umur-18 syarat-dokumen-lengkap', () => msg('Orang berhak mendapat pekerjaan di luar negeri dan memilih yang sesuai keahliannya. Umur paling sedikit 18 tahun, dan beberapa negara minta lebih tua.', {desc: '[critical] Quiz grown-child: the reason'})),
     act: () => msg('Dampingi anak sejak awal, dan cek PT-nya bersama.', {desc: '[critical] Quiz grown-child: what to do'}),
   },
 ];

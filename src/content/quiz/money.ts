@@ -37,7 +37,7 @@ export const money: Scenario[] = [
       () => msg('Terima, nanti pasti lunas', {desc: '[critical] Quiz advance-debt: an answer that does not fit'}),
       () => msg('Terima, asal diam-diam', {desc: '[critical] Quiz advance-debt: an answer that does not fit'}),
     ],
-    why: fact('rf-utang-dipotong-gaji tppo-arti', () => msg('Uang dulu lalu potong gaji tanpa perjanjian tertulis adalah tanda bahaya. Utang seperti itu bisa mengikat Anda.', {desc: '[critical] Quiz advance-debt: the reason'})),
+    why: fact('rf-utang-dipotong-gaji tppo-arti', () => msg('Uang dulu lalu potong gaji tanpa perjanjian tertulis adalah tanda bahaya. Utang seperti itu bisa dipakai untuk menjerat orang.', {desc: '[critical] Quiz advance-debt: the reason'})),
     act: () => msg('Jangan terima uang itu. Sudah menerima? Anda tetap boleh tanya BP3MI.', {desc: '[critical] Quiz advance-debt: what to do'}),
   },
   {

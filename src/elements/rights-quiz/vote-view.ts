@@ -35,7 +35,8 @@ export const options = (it: Group): [letter: string, label: () => string][] => [
 function rowView(it: Group, place: number, letter: string, label: () => string): TemplateResult {
   const hands = it.hands[place];
   const named = (name: (letter: string) => string) => phrase(() => name(letter)).text;
-  const step = (by: number) => it.count(place, Math.max(0, (hands || 0) + by));
+  // Asked anew at each press: two may come before the next drawing.
+  const step = (by: number) => it.count(place, Math.max(0, (it.hands[place] || 0) + by));
   return html`
     <li class="vote">
       <div><b class="letter" aria-hidden="true">${letter}</b> ${say(label)}</div>

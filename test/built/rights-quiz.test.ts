@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Locator, Page} from 'playwright-core';
+import {STRICT, faults, host, page, pasted, shift} from '../helpers/host.js';
+
+/* The built quiz, as a partner's page loads it. */
+
+const {script, tag} = pasted('rights-quiz');
+const inGroup = tag.replace('<aman-rights-quiz', '<aman-rights-quiz mode="group" questions="1" seed="a"');
+const PARTS = "trusted-types lit-html migrasi-aman 'allow-duplicates'";
+const {open} = host({
+  '/plain.html': {body: page(script, tag)},
+  '/strict.html': {body: page(script, tag), headers: {'content-security-policy': `${STRICT}; ${PARTS}`}},
+  '/refused.html': {body: page(script, tag), headers: {'content-security-policy': "script-src 'none'"}},
+  '/group.html': {body: page(script, inGroup)},
+  '/group-strict.html': {body: page(script, inGroup), headers: {'content-security-policy': `${STRICT}; ${PARTS}`}},
+});
+
+const quiz = (tab: Page, selector: string): Locator => tab.locator(`aman-rights-quiz ${selector}`);
+const state = async (tab: Page): Promise<string> => (await quiz(tab, '.card').getAttribute('data-state'))!;
+
+/** A whole vote of a group. */
+async function group(tab: Page, people: number): Promise<void> {
+  await quiz(tab, '.people').fill(String(people));
+  await quiz(tab, '.go').click();
+  for (let vote = 0; vote < 2; vote++) {
+    await quiz(tab, '.hands').first().fill(String(people));
+    await quiz(tab, '.go').click();
+    if (!vote) await quiz(tab, '.go').click();
+  }
+  await quiz(tab, '.go').click();
+  await quiz(tab, 'table').waitFor();
+}
+
+describe('the quiz on a partner’s page', () => {
+  it('is accessible, and asks no other origin', async () => {
+    const {tab, errors, foreign} = await open('/plain.html');
+    assert.deepEqual(await faults(tab), []);
+    await quiz(tab, '.go').click();
+    assert.deepEqual(await faults(tab), []);
+    assert.deepEqual([errors, foreign], [[], []]);
+  });
+
+  it('is played through by keyboard alone, and read out once', async () => {
+    const {tab, errors} = await open('/plain.html');
+    const focused = () => tab.evaluate(() => document.querySelector('aman-rights-quiz')!.shadowRoot!.activeElement?.className ?? '');
+    await quiz(tab, '.go').focus();
+    await tab.keyboard.press('Enter');
+    for (let question = 1; question <= 6; question++) {
+      await quiz(tab, '#situation').waitFor();
+      assert.equal(await focused(), 'headline');
+      // From the heading: to the answers, down to the next one, and give it.
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.press('ArrowDown');
+      assert.equal(await quiz(tab, 'input:checked').count(), 1);
+      await tab.keyboard.press('Enter');
+      await quiz(tab, '#why').waitFor();
+      const tree = await quiz(tab, '.card').ariaSnapshot();
+      assert.match(tree, /heading "(Betul\.|Jawaban yang lebih tepat:|Tidak apa-apa)/);
+      assert.equal(await focused(), 'headline');
+      while ((await focused()) !== 'go') await tab.keyboard.press('Tab');
+      await tab.keyboard.press('Enter');
+    }
+    await quiz(tab, '.remember').waitFor();
+    assert.match(await quiz(tab, '.card').ariaSnapshot(), /heading "Tiga hal untuk diingat"[\s\S]*listitem[\s\S]*link "Telepon sekarang 0800 1000"[\s\S]*dari 6 sudah tahu/);
+    assert.deepEqual(errors, []);
+  });
+
+  it('names each answer and the group of them for a screen reader', async () => {
+    const {tab} = await open('/plain.html');
+    await quiz(tab, '.go').click();
+    const tree = await quiz(tab, '.card').ariaSnapshot();
+    assert.match(tree, /img "Gambar: /);
+    assert.match(tree, /radiogroup "[^"]{20,}/);
+    assert.match(tree, /radio "Tidak tahu"/);
+  });
+
+  it('obeys a strict policy, opens a basis there, and loads its part', async () => {
+    const {tab, errors} = await open('/strict.html');
+    await quiz(tab, '.go').click();
+    await quiz(tab, '.choice').last().click();
+    await quiz(tab, '.go').click();
+    await quiz(tab, '.fact summary').click();
+    await quiz(tab, '.fact a').first().waitFor();
+    await quiz(tab, '.open').first().click();
+    await quiz(tab, '.panel a[href*="wa.me"]').waitFor();
+    assert.deepEqual(errors, []);
+    const other = await open('/group-strict.html');
+    await group(other.tab, 12);
+    assert.deepEqual(other.errors, []);
+  });
+
+  it('works without a network once it has come, alone and in a group', async () => {
+    for (const [path, ready] of [['/plain.html', '.go'], ['/group.html', '.people']] as const) {
+      const {tab, errors} = await open(path);
+      await quiz(tab, ready).waitFor();
+      await tab.waitForLoadState('networkidle');
+      await tab.context().setOffline(true);
+      if (path === '/plain.html') {
+        for (let press = 0; press < 3; press++) await quiz(tab, press === 1 ? '.choice >> nth=0' : '.go').click();
+        assert.match(await state(tab), /^feedback-\w+ offline$/);
+      } else await group(tab, 12);
+      assert.deepEqual(errors, []);
+    }
+  });
+
+  it('offers its page, and to try again, where the part for groups cannot come', async () => {
+    const {tab} = await open('/group.html', 320, (it) => it.route('**/rights-quiz.more.js', (route) => route.abort()));
+    await quiz(tab, 'a.button').first().waitFor();
+    assert.match(await state(tab), /^group-loading/);
+    await tab.unroute('**/rights-quiz.more.js');
+    await quiz(tab, 'button', ).filter({hasText: 'Coba lagi'}).click();
+    await quiz(tab, '.people').waitFor();
+  });
+
+  for (const width of [280, 320, 1280])
+    it(`does not move the text below it, ${width} px wide`, async () => {
+      assert.ok((await shift(open, 'rights-quiz', {drawn: '/plain.html', refused: '/refused.html'}, width, 'aman-rights-quiz .go')) < 1);
+    });
+
+  it('is large enough for a projector, and as small as a phone needs', async () => {
+    const size = async (width: number): Promise<number> => {
+      const {tab} = await open('/group.html', width);
+      await quiz(tab, '.people').fill('12');
+      await quiz(tab, '.go').click();
+      return parseFloat(await quiz(tab, '#situation').evaluate((it) => getComputedStyle(it).fontSize));
+    };
+    assert.ok((await size(320)) < 24);
+    assert.ok((await size(1280)) >= 32);
+  });
+
+  it('prints a group’s result on half a page, by numbers alone', async () => {
+    const {tab} = await open('/group.html');
+    await group(tab, 12);
+    await tab.context().addInitScript('window.print = () => document.body.dataset.printed = ""');
+    const [sheet] = await Promise.all([tab.waitForEvent('popup'), quiz(tab, 'button').filter({hasText: 'Cetak hasil'}).click()]);
+    await sheet.locator('[data-printed]').waitFor({state: 'attached'});
+    const shown = await sheet.evaluate(() => ({
+      rows: [...document.querySelectorAll<HTMLTableRowElement>('#group tbody tr')].filter((row) => !row.hidden).map((row) => [...row.cells].slice(1).map((cell) => cell.textContent)),
+      all: [...document.querySelectorAll('#group tfoot td')].map((cell) => cell.textContent),
+      told: document.querySelector('#group .told')!.textContent,
+      height: document.querySelector('#group')!.getBoundingClientRect().height,
+    }));
+    assert.equal(shown.rows.length, 1);
+    assert.deepEqual(shown.rows[0], shown.all);
+    assert.match(shown.told!, /^12 orang, \d+ \w+ \d{4}$/);
+    assert.ok(!(await sheet.evaluate(() => location.search)) && sheet.url().endsWith('rights-quiz.html#group'));
+  });
+});
+
+describe('the quiz’s page without JavaScript', () => {
+  it('is accessible, in each language, with a basis for every reason', async () => {
+    for (const code of ['id', 'en', 'mkn', 'tet']) {
+      const {tab, errors} = await open(`/1/pages/${code}/rights-quiz.html`, 320);
+      await quiz(tab, '.go').waitFor();
+      for (const fold of await tab.locator('main > section details').all()) await fold.evaluate((it) => ((it as HTMLDetailsElement).open = true));
+      assert.deepEqual(await faults(tab), [], code);
+      const lost = await tab.evaluate(() => [...document.querySelectorAll('[data-facts] a[href^="#fact-"]')].filter((link) => !document.getElementById(link.getAttribute('href')!.slice(1))).length);
+      assert.deepEqual([lost, errors], [0, []], code);
+    }
+  });
+
+  it('folds each answer away, and prints questions on one sheet and answers on another', async () => {
+    const {tab} = await open('/1/pages/id/rights-quiz.html', 800);
+    const stories = await tab.locator('[data-question]').count();
+    assert.ok(stories >= 36);
+    assert.equal(await tab.locator('[data-question] > details:not([open])').count(), stories);
+    const pages = async (sheet: string): Promise<[count: number, text: string]> => {
+      const {tab: it} = await open(`/1/pages/id/rights-quiz.html#${sheet}`, 800);
+      const pdf = (await it.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1');
+      return [(pdf.match(/\/Type\s*\/Page[^s]/g) ?? []).length, await it.locator(`#${sheet}`).innerText()];
+    };
+    const [[questions, asked], [answers, told]] = [await pages('questions'), await pages('answers')];
+    assert.ok(questions >= 1 && questions <= 4, `questions: ${questions} pages`);
+    assert.ok(answers >= 1 && answers <= 4, `answers: ${answers} pages`);
+    assert.ok(!asked.includes('tanda bahaya'), 'the question sheet tells an answer');
+    assert.ok(told.includes('tanda bahaya'));
+  });
+
+  it('gives the same letters to the answers on both sheets', async () => {
+    const {tab} = await open('/1/pages/id/rights-quiz.html#answers', 800);
+    const wrong = await tab.evaluate(() => {
+      const [questions, answers] = ['#questions', '#answers'].map((sheet) => [...document.querySelectorAll(`${sheet} .blocks > li`)]);
+      return answers.filter((answer, at) => {
+        const letter = answer.querySelector('b')!.textContent!.slice(0, 1);
+        const option = [...questions[at].querySelectorAll('.letters li')].find((it) => it.textContent!.trim().startsWith(letter))!;
+        const words = option.textContent!.replace(/\s+/g, ' ').trim().slice(2);
+        return !answer.textContent!.replace(/\s+/g, ' ').trim().startsWith(`${letter}. ${words}`);
+      }).length;
+    });
+    assert.equal(wrong, 0);
+  });
+});
