@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {currentFacts, retiredScenarios} from '../../src/cli/facts.js';
 import {BANK, inUse} from '../../src/content/quiz/bank.js';
@@ -146,4 +147,30 @@ describe('a retired scenario', () => {
 it('each topic has a picture of its own, with words for who cannot see it', () => {
   assert.deepEqual(Object.keys(pictures).sort(), [...TOPICS].sort());
   for (const [path, alt] of Object.values(pictures)) assert.ok(/^[MmhHvVaAqQtTlLzZ0-9 .,-]+$/.test(path) && alt().startsWith('Gambar: '));
+});
+
+describe('docs/review/quiz.csv', () => {
+  const [head, ...rows] = readFileSync('docs/review/quiz.csv', 'utf8').trim().split('\n').map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell]) => cell.replaceAll('""', '"')));
+
+  it('has a row for each question: what its key and reason were compared with, and what was changed', () => {
+    assert.deepEqual(head, ['question', 'key', 'facts', 'verdict', 'changed']);
+    assert.deepEqual(rows.map(([id]) => id).sort(), BANK.map(({id}) => id).sort());
+    for (const [id, , , verdict] of rows) assert.match(verdict, /^Compared with .* [Ss]tands?\b/, id);
+  });
+
+  it('was made for the key and the facts as they are today', () => {
+    for (const [id, key, of] of rows) {
+      const {options, why} = BANK.find((each) => each.id === id)!;
+      assert.deepEqual([key, of], [options[0](), why.facts], `${id}: check it again, then renew its row`);
+    }
+  });
+
+  it('ends its changes with the words of today', () => {
+    for (const [id, , , , changed] of rows) {
+      const now = BANK.find((each) => each.id === id)!;
+      for (const [, part, words] of changed.matchAll(/(Key|Reason|Action): [^;]*? → ([^;]*)/g)) assert.equal(words.trim(), {Key: now.options[0](), Reason: now.why.say(), Action: now.act()}[part], `${id}: ${part}`);
+    }
+  });
+
+  it('calls nothing a legal review', () => assert.doesNotMatch(readFileSync('docs/review/quiz.csv', 'utf8'), /legal review|tinjauan hukum/i));
 });

@@ -14,7 +14,7 @@ export const contract: Scenario[] = [
       () => msg('Tidak, semua orang harus lewat PT', {desc: '[critical] Quiz own-contract: an answer that does not fit'}),
     ],
     why: fact('perseorangan-boleh-badan-hukum skema-mandiri', () => msg('Berangkat sendiri hanya boleh ke majikan berbadan hukum, dan tidak untuk jabatan terendah. Anda wajib lapor ke Disnaker dan Perwakilan RI.', {desc: '[critical] Quiz own-contract: the reason'})),
-    act: () => msg('Sebelum setuju, tanya Disnaker tentang perusahaan dan jabatannya.', {desc: '[critical] Quiz own-contract: what to do'}),
+    act: () => msg('Sebelum setuju, tanya Disnaker tentang perusahaan dan jabatannya. Risiko soal pekerjaan Anda tanggung sendiri.', {desc: '[critical] Quiz own-contract: what to do'}),
   },
   {
     id: 'household-own',
