@@ -57,7 +57,7 @@ export function quizPage(data: Contacts, facts: FactsFile): unknown {
   const sheets = html`<section class="sheet quiz" id="questions"><h1>${say(words.questions)}</h1><p>${say(words.noExam)}</p>
 <ol class="blocks">${BANK.map((each) => html`<li>${say(each.situation)}${options(each)}</li>`)}</ol>${foot}</section>
 <section class="sheet quiz" id="answers"><h1>${say(words.answers)}</h1><p>${say(words.advice)}</p>
-<ol class="blocks">${BANK.map((each) => html`<li>${fitting(each)}. ${why(each)} ${say(each.act)} <i>${prompts[each.id].map((prompt) => html`${say(prompt)} `)}</i></li>`)}</ol>${foot}</section>
+<ol class="blocks">${BANK.map((each) => html`<li><b>${fitting(each)}.</b> ${why(each)} ${say(each.act)}<br><i>${prompts[each.id].map((prompt) => html`${say(prompt)} `)}</i></li>`)}</ol>${foot}</section>
 <section class="sheet" id="group"><h1>${say(group.result)}</h1><p class="told">${say(() => group.told(ltr(' '), ltr(' ')))}</p>
 <table><thead><tr><th>${say(group.story)}</th><th>${say(group.before)}</th><th>${say(group.after)}</th></tr></thead>
 <tbody>${BANK.map(({id, situation}) => html`<tr data-id=${id}><th>${say(situation)}</th><td></td><td></td></tr>`)}</tbody>

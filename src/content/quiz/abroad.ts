@@ -25,7 +25,7 @@ export const abroad: Scenario[] = [
       () => msg('Boleh, itu hak Maria dan ibunya', {desc: '[critical] Quiz call-home: the fitting answer'}),
       () => msg('Tidak, majikan yang mengaturnya', {desc: '[critical] Quiz call-home: an answer that does not fit'}),
     ],
-    why: fact('hak-i-komunikasi hak-keluarga-komunikasi', () => msg('Boleh, Anda berhak berkomunikasi. Keluarga juga berhak bicara dengan Anda.', {desc: '[critical] Quiz call-home: the reason'})),
+    why: fact('hak-i-komunikasi hak-keluarga-komunikasi', () => msg('Anda berhak berkomunikasi. Keluarga juga berhak bicara dengan Anda.', {desc: '[critical] Quiz call-home: the reason'})),
     act: () => msg('Kalau dilarang, hubungi Perwakilan RI. Keluarga juga boleh melapor.', {desc: '[critical] Quiz call-home: what to do'}),
   },
   {
@@ -37,7 +37,7 @@ export const abroad: Scenario[] = [
       () => msg('Boleh, itu hak Yohanes juga', {desc: '[critical] Quiz own-faith: the fitting answer'}),
       () => msg('Tidak, ikut majikan saja', {desc: '[critical] Quiz own-faith: an answer that does not fit'}),
     ],
-    why: fact('hak-e-ibadah', () => msg('Boleh. Menurut hukum Indonesia, Anda berhak beribadah menurut agama dan keyakinan Anda.', {desc: '[critical] Quiz own-faith: the reason'})),
+    why: fact('hak-e-ibadah', () => msg('Menurut hukum Indonesia, Anda berhak beribadah menurut agama dan keyakinan Anda.', {desc: '[critical] Quiz own-faith: the reason'})),
     act: () => msg('Tanya hari libur dan tempat ibadah sebelum tanda tangan.', {desc: '[critical] Quiz own-faith: what to do'}),
   },
   {

@@ -48,7 +48,7 @@ export const contract: Scenario[] = [
       () => msg('Boleh, sampai dia benar mengerti', {desc: '[critical] Quiz ask-meaning: the fitting answer'}),
       () => msg('Tidak, nanti namanya dicoret', {desc: '[critical] Quiz ask-meaning: an answer that does not fit'}),
     ],
-    why: fact('hak-h-penjelasan-perjanjian', () => msg('Boleh. Anda berhak mendapat penjelasan tentang hak dan kewajiban di Perjanjian Kerja.', {desc: '[critical] Quiz ask-meaning: the reason'})),
+    why: fact('hak-h-penjelasan-perjanjian', () => msg('Anda berhak mendapat penjelasan tentang hak dan kewajiban di Perjanjian Kerja.', {desc: '[critical] Quiz ask-meaning: the reason'})),
     act: () => msg('Minta dijelaskan sampai mengerti, sebelum tanda tangan.', {desc: '[critical] Quiz ask-meaning: what to do'}),
   },
   {

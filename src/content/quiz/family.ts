@@ -36,7 +36,7 @@ export const family: Scenario[] = [
       () => msg('Boleh, keluarga berhak punya', {desc: '[critical] Quiz copy-at-home: the fitting answer'}),
       () => msg('Tidak, itu rahasia majikan', {desc: '[critical] Quiz copy-at-home: an answer that does not fit'}),
     ],
-    why: fact('hak-keluarga-salinan', () => msg('Boleh. Keluarga berhak mendapat salinan surat dan Perjanjian Kerja.', {desc: '[critical] Quiz copy-at-home: the reason'})),
+    why: fact('hak-keluarga-salinan', () => msg('Keluarga berhak mendapat salinan surat dan Perjanjian Kerja.', {desc: '[critical] Quiz copy-at-home: the reason'})),
     act: () => msg('Titip satu salinan semua surat di rumah.', {desc: '[critical] Quiz copy-at-home: what to do'}),
   },
   {

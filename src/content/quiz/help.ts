@@ -13,7 +13,7 @@ export const help: Scenario[] = [
       () => msg('Boleh, kalau bicara dulu gagal', {desc: '[critical] Quiz office-helps: the fitting answer'}),
       () => msg('Tidak, PT lebih berkuasa dari dia', {desc: '[critical] Quiz office-helps: an answer that does not fit'}),
     ],
-    why: fact('sengketa-musyawarah', () => msg('Boleh. Bicara dulu dengan PT, dan kalau gagal, minta bantuan dinas tenaga kerja.', {desc: '[critical] Quiz office-helps: the reason'})),
+    why: fact('sengketa-musyawarah', () => msg('Bicara dulu dengan PT, dan kalau gagal, minta bantuan dinas tenaga kerja.', {desc: '[critical] Quiz office-helps: the reason'})),
     act: () => msg('Bawa salinan perjanjian. Ada kekerasan atau paksaan? Lapor polisi.', {desc: '[critical] Quiz office-helps: what to do'}),
   },
   {
@@ -25,7 +25,7 @@ export const help: Scenario[] = [
       () => msg('Boleh, negara membantu pulang', {desc: '[critical] Quiz no-papers: the fitting answer'}),
       () => msg('Tidak, hanya yang punya surat', {desc: '[critical] Quiz no-papers: an answer that does not fit'}),
     ],
-    why: fact('komunikasi-nonprosedural-tetap-dibantu', () => msg('Boleh. Negara tetap membantu orang pulang, juga yang pergi tanpa surat lengkap.', {desc: '[critical] Quiz no-papers: the reason'})),
+    why: fact('komunikasi-nonprosedural-tetap-dibantu', () => msg('Negara tetap membantu orang pulang, juga yang pergi tanpa surat lengkap.', {desc: '[critical] Quiz no-papers: the reason'})),
     act: () => msg('Telepon dulu Perwakilan RI atau BP3MI, dan jangan malu.', {desc: '[critical] Quiz no-papers: what to do'}),
   },
   {
@@ -48,7 +48,7 @@ export const help: Scenario[] = [
       () => msg('Boleh, itu hak seorang pelapor', {desc: '[critical] Quiz name-secret: the fitting answer'}),
       () => msg('Tidak, namanya harus terbuka', {desc: '[critical] Quiz name-secret: an answer that does not fit'}),
     ],
-    why: fact('tppo-rahasia', () => msg('Boleh. Dalam kasus perdagangan orang, nama korban, saksi, dan pelapor berhak dirahasiakan.', {desc: '[critical] Quiz name-secret: the reason'})),
+    why: fact('tppo-rahasia', () => msg('Dalam kasus perdagangan orang, nama korban, saksi, dan pelapor berhak dirahasiakan.', {desc: '[critical] Quiz name-secret: the reason'})),
     act: () => msg('Minta nama dirahasiakan sejak awal melapor.', {desc: '[critical] Quiz name-secret: what to do'}),
   },
 ];

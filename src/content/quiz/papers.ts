@@ -48,7 +48,7 @@ export const papers: Scenario[] = [
       () => msg('Boleh, memang di sana tempatnya', {desc: '[critical] Quiz passport-office: the fitting answer'}),
       () => msg('Tidak, itu harus lewat perekrut', {desc: '[critical] Quiz passport-office: an answer that does not fit'}),
     ],
-    why: fact('dokumen-paspor langkah-7-paspor-visa', () => msg('Boleh, paspor diurus di kantor imigrasi. Visa kerja diurus sesudah itu.', {desc: '[critical] Quiz passport-office: the reason'})),
+    why: fact('dokumen-paspor langkah-7-paspor-visa', () => msg('Paspor diurus di kantor imigrasi. Visa kerja diurus sesudah itu.', {desc: '[critical] Quiz passport-office: the reason'})),
     act: () => msg('Tanya kantor imigrasi, surat apa yang perlu dibawa.', {desc: '[critical] Quiz passport-office: what to do'}),
   },
 ];
