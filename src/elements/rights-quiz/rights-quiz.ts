@@ -2,33 +2,27 @@ import {LitElement, html, nothing} from 'lit';
 import {now} from '../../base/clock.js';
 import {dayOf, longDay} from '../../base/dates.js';
 import {ltr} from '../../base/ltr.js';
-import {again} from '../../content/common-more.js';
 import {common} from '../../content/common.js';
-import {BANK} from '../../content/quiz/bank.js';
-import type {Question} from '../../content/quiz/scenario.js';
 import * as w from '../../content/quiz/words.js';
 import {readOn} from '../../content/statements.js';
 import {clockIsWrong} from '../../data/freshness.js';
-import {ROUND, TOPICS} from '../../data/quiz.js';
 import {asOf} from '../../generated/facts.js';
 import {getLocale} from '../../locale.js';
-import {oneOf, tidy} from '../../ui/attributes.js';
+import {oneOf} from '../../ui/attributes.js';
 import {callStyles} from '../../ui/call.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
 import {flowStyles} from '../../ui/flow.styles.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
-import {frame, pageLink} from '../../ui/frame.js';
+import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
 import {later} from '../../ui/later.js';
-import {line, lineIf, note, say} from '../../ui/say.js';
+import {lineIf, note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {tellView} from '../../ui/view.js';
-import {endView} from './end-view.js';
-import {feedbackView, whyView} from './feedback-view.js';
-import type {Group} from './group.js';
-import type * as Part from './more.js';
-import {questionView, situationView} from './question-view.js';
+import {aloneView} from './alone-view.js';
+import {given} from './given.js';
+import {InGroup} from './in-group.js';
 import {styles} from './rights-quiz.styles.js';
 import {Session, type Wish} from './session.js';
 
@@ -99,7 +93,7 @@ export class RightsQuiz extends LitElement {
   readonly #session = new Session(this, () => this.#wish());
   /** The mode that the reader turned to. */
   #turned?: string;
-  #group?: Group;
+  readonly #inGroup = new InGroup(this, this.#frame, this.#session);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -118,44 +112,21 @@ export class RightsQuiz extends LitElement {
     const inGroup = (this.#turned ?? oneOf('mode', this.mode, ['solo', 'group'], 'solo')) === 'group';
     const date = ltr(longDay(asOf, getLocale()));
     const help = helpView((id, kind) => void this.dispatchEvent(new ContactEvent(id, kind)));
-    const [named, view] = inGroup ? this.#inGroup(level, help) : this.#alone(level, help, count);
-    const starts = named === 'intro' || named === 'group-start';
+    const [named, view] = inGroup ? this.#inGroup.view(level, help) : aloneView(this.#session, level, help);
+    const few = bank.length < count && (named === 'intro' || named === 'group-start');
     const states: [name: string, holds: unknown][] = [
       [named, true],
-      ['few', starts && bank.length < this.#count()],
+      ['few', few],
       ['offline', !online],
       ['dates-only', clockIsWrong(asOf, dayOf(now()))],
     ];
     return frame(this.#frame, {
       title: w.title,
       states: states.filter(([, holds]) => holds).map(([name]) => name),
-      first: html`${view} ${lineIf(starts && bank.length < this.#count(), () => w.few(bank.length), 'small')} ${online ? nothing : note(say(() => common.offline(date)))}`,
+      first: html`${view} ${lineIf(few, () => w.few(bank.length), 'small')} ${online ? nothing : note(say(() => common.offline(date)))}`,
       more: {label: w.panel, state: {frame: this.#frame, inGroup, turn: () => this.#turn(inGroup)}, plain: () => nothing},
       source: say(() => readOn(date)),
     });
-  }
-
-  #alone(level: number, help: unknown, count: number): [state: string, view: unknown] {
-    const session = this.#session;
-    const {screen} = session;
-    if (screen === 'intro')
-      return ['intro', html`${line(() => w.intro(count))} ${line(w.promise)} <div class="bar"><button class="go" @click=${() => session.start()}>${say(w.begin)}</button></div> ${help}`];
-    const view = screen === 'question' ? [questionView(session, level), help] : screen === 'feedback' ? [feedbackView(session, level), help] : endView(session, level, help);
-    return [screen === 'feedback' ? `feedback-${session.outcome}` : screen, html`<div class="panel body">${view}</div>`];
-  }
-
-  #inGroup(level: number, help: unknown): [state: string, view: unknown] {
-    const part = this.#frame.more as unknown as typeof Part | undefined;
-    if (!part) {
-      if (!this.#frame.moreFailed) void this.#frame.ensureMore();
-      const waits = this.#frame.moreFailed
-        ? html`<div class="bar">${pageLink('rights-quiz')}<button @click=${() => void this.#frame.ensureMore()}>${say(again)}</button></div>`
-        : line(common.loadingList);
-      return ['group-loading', [waits, help]];
-    }
-    this.#group ??= new part.Group(this, () => this.#session.draw(), (question) => this.#session.orderFor(question));
-    const views = {situation: (question: Question, at: number, total: number) => situationView(question, at, total, level), why: (question: Question) => whyView(this, question)};
-    return [`group-${this.#group.screen}`, part.groupView(this.#group, this.#frame, views, level, help)];
   }
 
   #turn(inGroup: boolean): void {
@@ -163,15 +134,8 @@ export class RightsQuiz extends LitElement {
     this.#frame.toggle('more');
   }
 
-  #count(): number {
-    const asked = Number(tidy(this.questions) || ROUND.usual);
-    return Number.isInteger(asked) && asked > 0 ? Math.min(asked, ROUND.most) : ROUND.usual;
-  }
-
   #wish(): Wish {
-    const topic = oneOf('topic', this.topic, ['', ...TOPICS], '');
-    const bank = topic ? BANK.filter((each) => each.topic === topic) : BANK;
-    return {bank, count: Math.min(this.#count(), bank.length), seed: tidy(this.seed)};
+    return given(this.questions, this.topic, this.seed);
   }
 }
 
