@@ -15,9 +15,6 @@ export const GroupStart: Story = steps(reaches('group-start'));
 /** No such group. */
 export const NoPeople: Story = steps(people(0), find('.note'));
 
-/** The first vote. */
-export const GroupFirst: Story = steps(people(12), reaches('group-first'), hands(4, 5));
-
 /** More hands than people. */
 export const TooManyHands: Story = steps(people(12), hands(9, 8), onward, find('.note'));
 

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {answerUntil, answer, onward, quiz, unknown, type Args} from './quiz.js';
+import {answerUntil, answer, hands, onward, people, quiz, unknown, type Args} from './quiz.js';
 import {find, press, reaches, steps} from './steps.js';
 
 const meta: Meta<Args> = {...quiz, title: 'Widgets/Rights quiz'};
@@ -27,3 +27,6 @@ export const FeedbackUnknown: Story = steps(onward, unknown, reaches('feedback-u
 
 /** Three things, one action, a number, and the score last. */
 export const End: Story = {args: {questions: '2'}, ...steps(onward, answer(1), onward, unknown, onward, reaches('end'))};
+
+/** A group: the first vote, before talking. */
+export const GroupFirst: Story = {args: {mode: 'group'}, ...steps(people(12), reaches('group-first'), hands(4, 5))};

@@ -22,7 +22,7 @@ export function feedbackView(it: Session, level: number): TemplateResult {
     ${topicView(question)}
     <p>${say(question.situation)}</p>
     <div class="headline" role="heading" aria-level=${level} tabindex="-1" aria-describedby="why act">
-      ${outcome === 'right' ? html`${say(w.right)} ${say(fitting)}.` : html`${say(outcome === 'other' ? w.better : w.noMatter)} ${say(fitting)}.`}
+      ${outcome === 'right' ? html`${say(w.right)} ${say(fitting)}` : html`${say(outcome === 'other' ? w.better : w.noMatter)} ${say(fitting)}`}
     </div>
     ${outcome === 'other' ? html`<p class="small">${say(w.yours)} ${say(question.options[chosen!])}</p>` : nothing}
     ${whyView(it.host, question)}

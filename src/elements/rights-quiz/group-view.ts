@@ -30,7 +30,7 @@ function answerView(it: Group, {why}: Views, level: number): TemplateResult {
   const last = it.at + 1 === it.round.length;
   return html`
     <p>${say(it.question.situation)}</p>
-    <div class="headline" role="heading" aria-level=${level} tabindex="-1" aria-describedby="why act">${say(w.fitting)} ${say(it.question.options[0])}.</div>
+    <div class="headline" role="heading" aria-level=${level} tabindex="-1" aria-describedby="why act">${say(w.fitting)} ${say(it.question.options[0])}</div>
     ${why(it.question)}
     <div class="bar">
       <button class="go" @click=${() => it.next()}>${say(last ? toEnd : onward)}</button>

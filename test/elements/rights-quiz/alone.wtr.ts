@@ -68,7 +68,7 @@ describe('the quiz, alone', () => {
     const better = key(quiz);
     await answer(quiz, 'other');
     expect(states(quiz)).to.deep.equal(['feedback-other']);
-    expect(one(quiz, '.headline')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(`Jawaban yang lebih tepat: ${better}.`);
+    expect(one(quiz, '.headline')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(`Jawaban yang lebih tepat: ${better}`);
     expect(textOf(quiz)).to.contain('Jawaban Anda:').and.not.match(/[Ss]alah\.|✗|❌/);
   });
 
@@ -78,7 +78,7 @@ describe('the quiz, alone', () => {
     const fitting = key(quiz);
     await answer(quiz, 'unknown');
     expect(states(quiz)).to.deep.equal(['feedback-unknown']);
-    expect(one(quiz, '.headline')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(`Tidak apa-apa. Ini jawabannya: ${fitting}.`);
+    expect(one(quiz, '.headline')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(`Tidak apa-apa. Ini jawabannya: ${fitting}`);
   });
 
   it('tells a screen reader once: the heading takes the focus, described by the reason and what to do', async () => {
