@@ -22,7 +22,7 @@ export const quiz: Meta<Args> = {
   globals: {today: asOf},
   args: {seed: 'cerita'},
   argTypes: {
-    questions: {control: 'number', min: 1, max: 10},
+    questions: {control: {type: 'number', min: 1, max: 10}},
     topic: {control: 'select', options: TOPICS},
     mode: {control: 'select', options: ['solo', 'group']},
     seed: {control: 'text'},
@@ -43,7 +43,7 @@ export const quiz: Meta<Args> = {
 };
 
 /** The button that leads on. */
-export const onward: Step = press('.go');
+export const onward: Step = async (context) => (await find('.go')(context)).click();
 /** Chooses an answer by its place, from 1, and gives it. */
 export const answer =
   (place: number): Step =>

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {spyOn} from 'storybook/test';
+import {FrameController} from '../src/ui/frame-controller.js';
 import {DAYS} from './days.js';
 import {hands, onward, people, quiz, type Args} from './quiz.js';
 import {find, press, reaches, steps} from './steps.js';
@@ -8,6 +9,14 @@ const meta: Meta<Args> = {...quiz, title: 'Widgets/Rights quiz, groups and state
 export default meta;
 
 type Story = StoryObj<Args>;
+
+/** The part for groups is on its way. */
+export const GroupLoading: Story = {
+  beforeEach: () => {
+    spyOn(FrameController.prototype, 'ensureMore').mockResolvedValue(undefined);
+  },
+  ...steps(reaches('group-loading')),
+};
 
 /** A facilitator begins with the number of people. */
 export const GroupStart: Story = steps(reaches('group-start'));

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {ORDER, QUESTIONS, type Question} from '../data/answers-checklist.js';
-import {no, unknown, yes} from './checklist.js';
+import {no, yes} from './checklist.js';
+import {unknown} from './questions.js';
 import {name} from './checklist-destinations.js';
 import type {Line} from './contact-lines.js';
 

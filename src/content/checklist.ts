@@ -8,15 +8,12 @@ export const intro = () => msg('Sembilan langkah dan daftar surat. Anda boleh mu
 export const begin = () => msg('Jawab beberapa pertanyaan', {desc: 'Button that starts a few questions'});
 export const showSteps = () => msg('Lihat 9 langkah', {desc: 'Button that shows the nine steps at once'});
 export const allSteps = () => msg('Semua langkah', {desc: 'Button back to the list of the nine steps'});
-export const previous = () => msg('Kembali', {desc: 'Button to the step or question before'});
 export const next = () => msg('Langkah berikut', {desc: 'Button to the next step'});
 export const skip = () => msg('Lewati', {desc: 'Button that skips a question'});
 export const finish = () => msg('Selesai', {desc: 'Button at the end of the last step'});
 export const changeAnswers = () => msg('Ubah jawaban', {desc: 'Button back to the questions'});
-export const unknown = () => msg('Tidak tahu', {desc: 'Answer to every question: I do not know'});
 export const yes = () => msg('Sudah', {desc: 'Answer: yes, already'});
 export const no = () => msg('Belum', {desc: 'Answer: not yet'});
-export const questionOf = (n: number, total: number) => msg(str`Pertanyaan ${n} dari ${total}`, {desc: 'Where the reader is in the questions'});
 export const stepOf = (n: number, total: number) => msg(str`Langkah ${n} dari ${total}`, {desc: 'Where the reader is in the steps'});
 export const forgotten = () => msg('Jawaban tidak disimpan dan tidak dikirim.', {desc: 'Under the questions: answers are neither kept nor sent'});
 

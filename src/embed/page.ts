@@ -42,12 +42,12 @@ function record(sheet: Element, {asked, answer, registry, day, time}: PrintNote)
 }
 
 /** The result of a group: numbers beside sentences that the page holds itself. */
-function result(sheet: Element, {people, day, rows, all, gain}: PrintTable): void {
+function result(sheet: Element, {people, day, rows, all, notes}: PrintTable): void {
   const cells = (row: Element | null, texts: string[] = []): void => row?.querySelectorAll('td').forEach((cell, i) => (cell.textContent = texts[i] ?? ''));
   fill(sheet.querySelector('.told'), [people, longDay(day, document.documentElement.lang.split('-')[0])]);
   for (const row of sheet.querySelectorAll<HTMLElement>('tr[data-id]')) cells(row, rows[row.dataset.id!]);
   cells(sheet.querySelector('tfoot tr'), all);
-  sheet.querySelector('.gain')!.textContent = gain;
+  sheet.querySelector('.notes')!.textContent = notes.join('\n');
 }
 
 /** The QR code leads to this page; where it cannot be made the printed address stands alone. */

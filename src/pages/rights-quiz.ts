@@ -1,7 +1,7 @@
 import {html} from '@lit-labs/ssr';
 import {ltr} from '../base/ltr.js';
 import {plainTerms} from '../content/contact-lines.js';
-import {unknown} from '../content/checklist.js';
+import {unknown} from '../content/questions.js';
 import {day} from '../content/day.js';
 import {hotline} from '../content/hotline.js';
 import {page} from '../content/page.js';
@@ -10,7 +10,7 @@ import * as group from '../content/quiz/group.js';
 import * as words from '../content/quiz/page.js';
 import {pictures} from '../content/quiz/pictures.js';
 import {prompts} from '../content/quiz/prompts.js';
-import {orderOf} from '../content/quiz/round.js';
+import {LETTERS, onPaper} from '../content/quiz/round.js';
 import type {Question} from '../content/quiz/scenario.js';
 import * as w from '../content/quiz/words.js';
 import {basis, idsOf, readOn, saidToday, sourceOf} from '../content/statements.js';
@@ -21,11 +21,6 @@ import {asOf} from '../generated/facts.js';
 import {SOURCE, phrase} from '../locale.js';
 import {nameOf, sayAll} from './contact.js';
 import {say, shell} from './shell.js';
-
-const LETTERS = ['A', 'B', 'C'];
-
-/** The order of answers on paper is the same in each language and each print, so that leaders can speak of "B". */
-const onPaper = (question: Question): number[] => orderOf(question, 'kertas');
 
 /**
  * The quiz's page: every story with its answers, the fitting one and the reason behind a fold; and three sheets: the
@@ -57,11 +52,11 @@ export function quizPage(data: Contacts, facts: FactsFile): unknown {
   const sheets = html`<section class="sheet quiz" id="questions"><h1>${say(words.questions)}</h1><p>${say(words.noExam)}</p>
 <ol class="blocks">${BANK.map((each) => html`<li>${say(each.situation)}${options(each)}</li>`)}</ol>${foot}</section>
 <section class="sheet quiz" id="answers"><h1>${say(words.answers)}</h1><p>${say(words.advice)}</p>
-<ol class="blocks">${BANK.map((each) => html`<li><b>${fitting(each)}.</b> ${why(each)} ${say(each.act)}<br><i>${prompts[each.id].map((prompt) => html`${say(prompt)} `)}</i></li>`)}</ol>${foot}</section>
+<ol class="blocks">${BANK.map((each) => html`<li><b>${fitting(each)}</b><br>${why(each)} ${say(each.act)}<br><i>${prompts[each.id].map((prompt) => html`${say(prompt)} `)}</i></li>`)}</ol>${foot}</section>
 <section class="sheet" id="group"><h1>${say(group.result)}</h1><p class="told">${say(() => group.told(ltr(' '), ltr(' ')))}</p>
 <table><thead><tr><th>${say(group.story)}</th><th>${say(group.before)}</th><th>${say(group.after)}</th></tr></thead>
-<tbody>${BANK.map(({id, situation}) => html`<tr data-id=${id}><th>${say(situation)}</th><td></td><td></td></tr>`)}</tbody>
-<tfoot><tr><th>${say(group.all)}</th><td></td><td></td></tr></tfoot></table><p class="gain"></p>${foot}</section>`;
+<tbody>${BANK.map(({id, situation}) => html`<tr data-id=${id} hidden><th>${say(situation)}</th><td></td><td></td></tr>`)}</tbody>
+<tfoot><tr><th>${say(group.all)}</th><td></td><td></td></tr></tfoot></table><p class="notes"></p>${foot}</section>`;
 
   return shell(
     'rights-quiz',

@@ -18,8 +18,8 @@ export interface PrintTable {
   /** For each row of the sheet, by id: what stands in its cells. */
   rows: Record<string, string[]>;
   all: string[];
-  /** A sentence, or nothing. */
-  gain: string;
+  /** What is said below them. */
+  notes: string[];
 }
 
 /** What a widget asks its own page to print: names of things that page already holds, and what the reader filled in. */

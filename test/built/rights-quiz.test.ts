@@ -118,15 +118,21 @@ describe('the quiz on a partner’s page', () => {
       assert.ok((await shift(open, 'rights-quiz', {drawn: '/plain.html', refused: '/refused.html'}, width, 'aman-rights-quiz .go')) < 1);
     });
 
-  it('is large enough for a projector, and as small as a phone needs', async () => {
-    const size = async (width: number): Promise<number> => {
-      const {tab} = await open('/group.html', width);
+  it('is large enough for a projector, where a whole vote stands on one screen, and as small as a phone needs', async () => {
+    const vote = async (width: number, height: number): Promise<[letters: number, end: number]> => {
+      const {tab} = await open('/group.html', width, (it) => it.setViewportSize({width, height}));
       await quiz(tab, '.people').fill('12');
       await quiz(tab, '.go').click();
-      return parseFloat(await quiz(tab, '#situation').evaluate((it) => getComputedStyle(it).fontSize));
+      await quiz(tab, '#situation').scrollIntoViewIfNeeded();
+      const letters = parseFloat(await quiz(tab, '#situation').evaluate((it) => getComputedStyle(it).fontSize));
+      return [letters, await quiz(tab, '.go').evaluate((it) => it.getBoundingClientRect().bottom)];
     };
-    assert.ok((await size(320)) < 24);
-    assert.ok((await size(1280)) >= 32);
+    const [phone] = await vote(320, 640);
+    const [beamer, end] = await vote(1280, 720);
+    const [large] = await vote(1920, 1080);
+    assert.ok(phone < 24, `${phone}`);
+    assert.ok(beamer >= 24 && end <= 720, `letters of ${beamer} px, the button ends at ${end}`);
+    assert.ok(large >= 32, `${large}`);
   });
 
   it('prints a group’s result on half a page, by numbers alone', async () => {
@@ -139,10 +145,13 @@ describe('the quiz on a partner’s page', () => {
       rows: [...document.querySelectorAll<HTMLTableRowElement>('#group tbody tr')].filter((row) => !row.hidden).map((row) => [...row.cells].slice(1).map((cell) => cell.textContent)),
       all: [...document.querySelectorAll('#group tfoot td')].map((cell) => cell.textContent),
       told: document.querySelector('#group .told')!.textContent,
-      height: document.querySelector('#group')!.getBoundingClientRect().height,
     }));
     assert.equal(shown.rows.length, 1);
+    assert.match(shown.rows[0].join(), /^(12 \(100\u00a0%\),12 \(100\u00a0%\)|0 \(0\u00a0%\),0 \(0\u00a0%\))$/);
     assert.deepEqual(shown.rows[0], shown.all);
+    await sheet.emulateMedia({media: 'print'});
+    const height = (await sheet.locator('#group').boundingBox())!.height;
+    assert.ok(height <= (297 / 2 / 25.4) * 96, `${height} px`);
     assert.match(shown.told!, /^12 orang, \d+ \w+ \d{4}$/);
     assert.ok(!(await sheet.evaluate(() => location.search)) && sheet.url().endsWith('rights-quiz.html#group'));
   });

@@ -53,7 +53,7 @@ describe('a retired scenario', () => {
 
   it('is not asked any more', () => assert.deepEqual(inUse(all, [first.id]).map(({id}) => id), [second.id]));
   it('keeps its id, with a day and a reason', () => {
-    assert.deepEqual(retiredScenarios(), []);
+    for (const {id} of retiredScenarios()) assert.ok(!BANK.some((each) => each.id === id), `${id} is asked still`);
     assert.ok(retiredSchema.safeParse([{id: 'old-one', since: '2027-01-01', why: 'The law has changed.'}]).success);
     assert.ok(!retiredSchema.safeParse([{id: 'old-one', since: '2027-01-01', why: ''}]).success);
     assert.ok(!retiredSchema.safeParse([{id: 'old-one', since: '2027-01-01', why: 'The law has changed.'}, {id: 'old-one', since: '2027-01-01', why: 'The law has changed.'}]).success);

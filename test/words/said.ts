@@ -1,4 +1,4 @@
-import {BANK} from '../../src/content/quiz/bank.js';
+import {WRITTEN} from '../../src/content/quiz/bank.js';
 import * as group from '../../src/content/quiz/group.js';
 import * as page from '../../src/content/quiz/page.js';
 import {pictures} from '../../src/content/quiz/pictures.js';
@@ -10,7 +10,7 @@ const say = (each: unknown): string[] => (typeof each === 'function' ? [(each as
 
 /** Every sentence of the quiz, in Indonesian. */
 export const quizSentences = (): string[] => [
-  ...BANK.flatMap(({id, situation, options, why, act}) => [situation, ...options, why.say, act, ...prompts[id]].flatMap(say)),
+  ...Object.values(WRITTEN).flat().flatMap(({id, situation, options, why, act}) => [situation, ...options, why.say, act, ...prompts[id]].flatMap(say)),
   ...[w, group, page].flatMap((words) => Object.values(words).flatMap(say)),
   ...[...w.meanings, ...Object.values(w.topicName), ...Object.values(pictures).map(([, alt]) => alt)].flatMap(say),
 ];

@@ -10,11 +10,12 @@ import {recruiter} from './recruiter.js';
 import type {Question, Scenario} from './scenario.js';
 import {visa} from './visa.js';
 
-const written: Record<Topic, readonly Scenario[]> = {recruiter, money, papers, visa, contract, abroad, help, family};
+/** All that were written, the retired ones too. */
+export const WRITTEN: Record<Topic, readonly Scenario[]> = {recruiter, money, papers, visa, contract, abroad, help, family};
 
 /** The scenarios that are asked, topic by topic; a retired one is not. */
 export const inUse = (all: Record<Topic, readonly Scenario[]>, out: readonly string[]): Question[] =>
   TOPICS.flatMap((topic) => all[topic].filter(({id}) => !out.includes(id)).map((each) => ({...each, topic})));
 
 /** All that the quiz may ask. */
-export const BANK = inUse(written, retired);
+export const BANK = inUse(WRITTEN, retired);

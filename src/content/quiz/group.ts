@@ -8,6 +8,8 @@ export const promise = () => msg('Tanpa nama. Tidak ada yang dikirim.', {desc: '
 export const people = () => msg('Berapa orang yang ikut?', {desc: 'Field: how many people take part'});
 export const peopleWrong = () => msg('Tulis jumlah orang: angka dari 1 sampai 999.', {desc: 'The number of people is missing or impossible'});
 
+export const fewer = (hands: number) => msg(str`Sudah ada ${hands} tangan. Jumlah orang tidak bisa kurang dari itu.`, {desc: 'The number of people is below hands that were counted already'});
+
 /* Voting. */
 export const first = () => msg('Suara pertama', {desc: 'The first vote, before talking'});
 export const second = () => msg('Suara kedua', {desc: 'The second vote, after talking'});
@@ -37,9 +39,9 @@ export const story = () => msg('Cerita', {desc: 'Column: the story'});
 export const before = () => msg('Sebelum', {desc: 'Column: right answers before talking'});
 export const after = () => msg('Sesudah', {desc: 'Column: right answers after talking'});
 export const all = () => msg('Semua', {desc: 'Row: all stories together'});
-export const gain = (g: string) => msg(str`Kenaikan: g = ${g}`, {desc: 'The normalised gain of the group'});
+export const gain = (g: string) => msg(str`Perubahan: g = ${g}`, {desc: 'The normalised gain of the group'});
 export const gainMeans = () => msg('g = 1: semua yang belum tahu menjadi tahu. g = 0: tidak berubah.', {desc: 'What the normalised gain means'});
-export const gainNone = () => msg('Kenaikan tidak bisa dihitung: semua sudah tahu sejak awal.', {desc: 'Everybody was right before talking, so there is no gain to compute'});
+export const gainNone = () => msg('Perubahan tidak bisa dihitung: semua sudah tahu sejak awal.', {desc: 'Everybody was right before talking, so there is no gain to compute'});
 export const smallGroup = () => msg('Kurang dari 5 orang: hanya jumlah, tanpa persen.', {desc: 'A group below five people: counts only, no percentages'});
 export const lost = (n: number) => msg(str`Di ${n} cerita, yang tepat berkurang sesudah bicara. Bahas lagi dengan tenang.`, {desc: 'In so many stories fewer were right after talking: talk about them again, calmly'});
 export const sendYourself = () => msg('Mau memberi hasil ini kepada BP3MI? Cetak, simpan, atau salin, lalu kirim sendiri.', {desc: 'The result can be given to BP3MI: print, save or copy it, and send it yourself'});

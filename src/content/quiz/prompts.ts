@@ -3,7 +3,7 @@ import type {Line} from '../contact-lines.js';
 
 /** What a group leader may ask after the first vote: two prompts for each scenario, one minute each. No prompt asks who is leaving. */
 export const prompts: Record<string, [Line, Line]> = {
-  'friend-offer': [() => msg('Siapa yang biasanya mengajak orang dari kampung kita?', {desc: 'Quiz friend-offer: a group leader asks this after the first vote'}),
+  'friend-offer': [() => msg('Kata apa yang biasanya dipakai orang yang mengajak?', {desc: 'Quiz friend-offer: a group leader asks this after the first vote'}),
     () => msg('Bagaimana bertanya dengan sopan kepada teman sendiri?', {desc: 'Quiz friend-offer: a group leader asks this after the first vote'})],
   'check-company': [() => msg('Di mana kita bisa mengecek nama PT dari sini?', {desc: 'Quiz check-company: a group leader asks this after the first vote'}),
     () => msg('Apa yang kita katakan kalau orang PT itu marah?', {desc: 'Quiz check-company: a group leader asks this after the first vote'})],

@@ -1,7 +1,7 @@
 import {mixed, seeded} from '../../base/random.js';
 import type {Question} from './scenario.js';
 
-/** At least this part of a round has "this is fine" as its answer, so that the quiz does not teach fear of everything. */
+/** At least this part of a round has "this is fine" as its answer, so that the quiz does not teach fear of everything; a round about one topic, as many as the topic has. */
 export const FINE = 0.3;
 
 /**
@@ -26,3 +26,9 @@ export function draw(bank: readonly Question[], count: number, seed: string): Qu
 
 /** The order in which a question's options stand: places in `options`, of which 0 is the fitting one. */
 export const orderOf = ({id, options}: Question, seed: string): number[] => mixed([...options.keys()], seeded(seed + id));
+
+/** The order in which a question's options stand on paper and before a group: always the same, so that all can speak of "B". */
+export const onPaper = (question: Question): number[] => orderOf(question, 'kertas');
+
+/** What stands before each option where a group or paper speaks of it. */
+export const LETTERS = ['A', 'B', 'C'];

@@ -5,7 +5,7 @@ import type {Line} from '../contact-lines.js';
 /* Interface words of the rights quiz, for somebody alone. They state no fact; the scenarios do. `group.ts` has the words for groups. */
 
 export const title = () => msg('Kuis: kenali hak Anda', {desc: 'Title of the rights quiz'});
-export const intro = (n: number) => msg(str`${n} cerita pendek. Sekitar 4 menit.`, {desc: 'First line of the quiz: so many short stories, about four minutes'});
+export const intro = (n: number, minutes: number) => msg(str`${n} cerita pendek. Sekitar ${minutes} menit.`, {desc: 'First line of the quiz: so many short stories, about so many minutes'});
 export const promise = () => msg('Tidak dinilai, tidak disimpan, tidak dikirim.', {desc: 'First screen of the quiz: nothing is marked, kept or sent'});
 export const few = (n: number) => msg(str`Tentang hal ini baru ada ${n} cerita.`, {desc: 'The page asked for more questions on a topic than there are'});
 export const begin = () => msg('Mulai', {desc: 'Button that starts the quiz'});
@@ -18,6 +18,7 @@ export const meanings: readonly Line[] = [
   () => msg('Perekrut: orang yang mencari pekerja.', {desc: 'What the word means: recruiter'}),
   () => msg('Disnaker: dinas tenaga kerja kabupaten atau kota.', {desc: 'What the word means: labour office'}),
   () => msg('BP3MI: kantor pelindungan pekerja migran.', {desc: 'What the word means: BP3MI'}),
+  () => msg('Berbadan hukum: terdaftar resmi, misalnya perusahaan.', {desc: 'What the word means: legal entity'}),
   () => msg('Perwakilan RI: kantor Indonesia di luar negeri (KBRI, KJRI).', {desc: 'What the word means: Indonesian mission'}),
 ];
 
@@ -37,8 +38,10 @@ export const score = (n: number, total: number) => msg(str`${n} dari ${total} su
 export const retry = () => msg('Coba lagi yang tadi', {desc: 'Button: try again the questions that were missed'});
 export const fresh = () => msg('Kuis baru', {desc: 'Button: a new round with other questions'});
 
+export const loadingGroup = () => msg('Memuat kuis untuk kelompok…', {desc: 'The part of the quiz for groups is on its way'});
+
 /* The panel behind a press, and the two modes. */
-export const panel = () => msg('Kelompok dan cetak', {desc: 'Button that opens: for groups, printing, sharing'});
+export const panel = () => msg('Grup dan cetak', {desc: 'Button that opens: for groups, printing, sharing'});
 export const forGroup = () => msg('Untuk kelompok', {desc: 'Button: the quiz for a class or a group'});
 export const forOne = () => msg('Untuk satu orang', {desc: 'Button: the quiz for somebody alone'});
 export const sheets = () => msg('Cetak soal dan jawaban', {desc: 'Link to the page with all questions, to be printed'});

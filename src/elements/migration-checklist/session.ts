@@ -5,6 +5,7 @@ import {planFor, type Plan} from '../../content/checklist-plan.js';
 import {ORDER, type Answers, type PaperStatus, type Why} from '../../data/answers-checklist.js';
 import {status} from '../../generated/facts.js';
 import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
+import {showNext} from '../../ui/focus.js';
 import {canRemember} from '../../ui/storage.js';
 import {deleteKept, emptyList, readKept, writeKept, type List} from './memory.js';
 
@@ -64,13 +65,7 @@ export class Session {
     this.asking = this.deleted = false;
     if (typeof screen === 'number') this.host.dispatchEvent(new StepEvent(screen + 1, this.plan.steps.length));
     if (screen === 'end') this.host.dispatchEvent(new CompleteEvent());
-    this.#focus();
-  }
-
-  /** What was pressed may be gone: the heading takes the focus, or the first button. */
-  #focus(): void {
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline, .go')?.focus());
+    showNext(this.host);
   }
 
   /** Answers the question on screen, or skips it, and goes on. Who cannot wait is led to what helps at once. */
@@ -100,13 +95,13 @@ export class Session {
   keep(): void {
     this.asking = this.lost = false;
     this.#write();
-    this.#focus();
+    showNext(this.host);
   }
 
   deleteAll(): void {
     deleteKept();
     Object.assign(this, {kept: undefined, deleted: true, lists: [emptyList(), emptyList()], which: 0, screen: 'start'});
-    this.#focus();
+    showNext(this.host);
   }
 
   choose(which: 0 | 1): void {

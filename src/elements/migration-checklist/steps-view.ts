@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {PAPERS_STEP, abroad, minor, type Notice, type Plan} from '../../content/checklist-plan.js';
 import * as w from '../../content/checklist.js';
+import {previous} from '../../content/questions.js';
 import {line, say} from '../../ui/say.js';
 import {counterOf, papersView} from './papers-view.js';
 import type {Session} from './session.js';
@@ -40,7 +41,7 @@ export function stepView(it: Session, plan: Plan, at: number, level: number, lin
     <p class="small">${say(() => w.stepOf(at + 1, plan.steps.length))}</p>
     ${headline(title, level)} ${itemsView(it, items)} ${at === PAPERS_STEP ? papersView(it, plan.papers) : nothing} ${links}
     <div class="bar">
-      <button @click=${() => (at ? it.go(at - 1) : it.go('steps'))}>${say(at ? w.previous : w.allSteps)}</button>
+      <button @click=${() => (at ? it.go(at - 1) : it.go('steps'))}>${say(at ? previous : w.allSteps)}</button>
       <button class="go" @click=${() => it.go(last ? 'end' : at + 1)}>${say(last ? w.finish : w.next)}</button>
     </div>
     ${at ? html`<div class="bar"><button @click=${() => it.go('steps')}>${say(w.allSteps)}</button></div>` : nothing}

@@ -26,6 +26,6 @@ export function feedbackView(it: Session, level: number): TemplateResult {
     </div>
     ${outcome === 'other' ? html`<p class="small">${say(w.yours)} ${say(question.options[chosen!])}</p>` : nothing}
     ${whyView(it.host, question)}
-    <button class="go" @click=${() => it.next()}>${say(last ? w.toEnd : w.onward)}</button>
+    <button class="go" @click=${(event: UIEvent) => it.onward(event)}>${say(last ? w.toEnd : w.onward)}</button>
   `;
 }

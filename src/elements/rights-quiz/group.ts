@@ -1,8 +1,10 @@
 import type {LitElement} from 'lit';
 import {now} from '../../base/clock.js';
 import {dayOf} from '../../base/dates.js';
+import {onPaper} from '../../content/quiz/round.js';
 import type {Question} from '../../content/quiz/scenario.js';
 import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
+import {showNext} from '../../ui/focus.js';
 import {faultOf, isGroup, sum, type Fault, type Row} from './result.js';
 
 export type GroupScreen = 'start' | 'first' | 'talk' | 'second' | 'answer' | 'end';
@@ -11,6 +13,8 @@ export type GroupScreen = 'start' | 'first' | 'talk' | 'second' | 'answer' | 'en
 interface Vote {
   first: number[];
   second: number[];
+  /** How many took part when the second vote was taken. */
+  people: number;
 }
 
 /** A group's way through a round, on the facilitator's phone. Nothing is kept, no name is asked, nothing is sent. */
@@ -18,14 +22,17 @@ export class Group {
   screen: GroupScreen = 'start';
   people = NaN;
   at = 0;
-  fault: Fault | 'people' = '';
+  /** `people`: no such group; `fewer`: hands that were counted already are more. */
+  fault: Fault | 'people' | 'fewer' = '';
+  /** The most hands of the votes that were taken. */
+  taken = 0;
   /** The table could not be saved; the page to print did not open. */
   saveFailed = false;
   blocked = false;
   round: readonly Question[] = [];
   #votes: Vote[] = [];
 
-  constructor(readonly host: LitElement, readonly draw: () => readonly Question[], readonly order: (question: Question) => number[]) {}
+  constructor(readonly host: LitElement, readonly draw: () => readonly Question[]) {}
 
   get question(): Question {
     return this.round[this.at];
@@ -43,29 +50,31 @@ export class Group {
 
   /** The rows of the result: every question that has both votes. */
   get rows(): Row[] {
-    return this.#votes.flatMap(({first, second}, at) => {
-      if (!sum(second)) return [];
+    return this.#votes.flatMap(({first, second, people}, at) => {
+      if (!people) return [];
       const question = this.round[at];
-      const right = this.order(question).indexOf(0);
-      return [{id: question.id, before: first[right], after: second[right], unsureBefore: first.at(-1)!, unsureAfter: second.at(-1)!}];
+      const right = onPaper(question).indexOf(0);
+      return [{id: question.id, people, before: first[right], after: second[right], unsureBefore: first.at(-1)!, unsureAfter: second.at(-1)!}];
     });
   }
 
   /** Begins, or takes another number of people; never fewer than hands that were counted already. */
   setPeople(people: number): void {
     const taken = this.#votes.flatMap(({first, second}, at) => (at < this.at ? [first, second] : at === this.at && this.screen === 'second' ? [first] : []));
-    if (!isGroup(people) || people < Math.max(0, ...taken.map(sum))) this.fault = 'people';
+    this.taken = Math.max(0, ...taken.map(sum));
+    if (!isGroup(people)) this.fault = 'people';
+    else if (people < this.taken) this.fault = 'fewer';
     else {
       this.people = people;
       this.fault = '';
-      if (this.screen === 'start') this.#begin();
+      if (this.screen === 'start') return this.#begin();
     }
-    this.host.requestUpdate();
+    showNext(this.host, this.fault ? '.people' : undefined);
   }
 
   #begin(): void {
     this.round = this.draw();
-    this.#votes = this.round.map(({options}) => ({first: Array<number>(options.length + 1).fill(0), second: Array<number>(options.length + 1).fill(0)}));
+    this.#votes = this.round.map(({options}) => ({first: Array<number>(options.length + 1).fill(0), second: Array<number>(options.length + 1).fill(0), people: 0}));
     this.at = 0;
     this.host.dispatchEvent(new StartEvent());
     this.#step();
@@ -86,13 +95,19 @@ export class Group {
   /** Takes the vote on screen and goes on, if it can be. */
   take(): void {
     this.fault = faultOf(this.hands, this.people);
-    if (this.fault) this.host.requestUpdate();
-    else this.show(this.screen === 'first' ? 'talk' : 'answer');
+    if (this.fault) return showNext(this.host, '.hands');
+    if (this.screen === 'second') this.#votes[this.at].people = this.people;
+    this.show(this.screen === 'first' ? 'talk' : 'answer');
   }
 
   next(): void {
     if (++this.at < this.round.length) this.#step();
     else this.finish();
+  }
+
+  /** Back to the screen before: a slip of the finger is not for ever. */
+  back(): void {
+    this.show(({talk: 'first', second: 'talk', answer: 'second'} as const)[this.screen as 'talk'] ?? this.screen);
   }
 
   /** Ends, also before the last question: the questions that were answered count. */
@@ -107,11 +122,10 @@ export class Group {
     this.show('start');
   }
 
-  /** The next screen; its heading takes the focus. */
+  /** The next screen. */
   show(screen: GroupScreen): void {
     this.screen = screen;
     this.fault = '';
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
+    showNext(this.host);
   }
 }

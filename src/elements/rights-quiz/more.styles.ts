@@ -5,14 +5,12 @@ export const groupStyles = css`
   .root {
     container-type: inline-size;
   }
+  /* As high as the screen is, too: a vote and its button stand together on 1280 × 720. */
   @container (min-width: 40em) {
     .group {
-      font-size: 1.5em;
-    }
-  }
-  @container (min-width: 64em) {
-    .group {
-      font-size: 1.9em;
+      gap: 0.4em;
+      font-size: clamp(1.1em, 2.9vh, 1.9em);
+      line-height: 1.25;
     }
   }
   .group button,
@@ -21,7 +19,7 @@ export const groupStyles = css`
   }
   .votes {
     display: grid;
-    gap: 0.5em;
+    gap: 0.3em;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -35,7 +33,7 @@ export const groupStyles = css`
     gap: 0.4em 1em;
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.4em;
+    padding-block: 0.2em;
     border-block-end: 1px solid var(--border);
   }
   .vote > div:first-child {
@@ -73,6 +71,5 @@ export const groupStyles = css`
   td,
   thead th {
     overflow-wrap: normal;
-    white-space: nowrap;
   }
 `;

@@ -23,7 +23,7 @@ export const more = ({frame, inGroup, turn}: PanelState): TemplateResult => {
   return html`
     <div class="bar">
       <button @click=${turn}>${say(inGroup ? w.forOne : w.forGroup)}</button>
-      ${page ? html`<a class="button" href="${page}#questions" target="_blank">${say(w.sheets)}</a>` : nothing}
+      ${page ? html`<a class="button" href=${page} target="_blank">${say(w.sheets)}</a>` : nothing}
     </div>
     ${shareRow(frame, () => `${w.title()}. ${w.promise()}`)}
   `;

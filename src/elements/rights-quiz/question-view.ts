@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {questionOf, unknown} from '../../content/checklist.js';
+import {questionOf, unknown} from '../../content/questions.js';
 import {pictures} from '../../content/quiz/pictures.js';
 import type {Question} from '../../content/quiz/scenario.js';
 import * as w from '../../content/quiz/words.js';
@@ -9,17 +9,16 @@ import {line, lineIf, say} from '../../ui/say.js';
 import type {Session} from './session.js';
 
 /** What a question is about: a picture, and the words beside it. */
-export const topicView = ({topic}: Question): TemplateResult => html`
+export const topicView = ({topic}: Question, where?: unknown): TemplateResult => html`
   <p class="topic">
     <svg viewBox="0 0 24 24" role="img" aria-label=${phrase(pictures[topic][1]).text}><path d=${pictures[topic][0]} /></svg>
-    ${say(w.topicName[topic])}
+    <span>${say(w.topicName[topic])}</span> <span class="small">${where}</span>
   </p>
 `;
 
 /** Where one is, and the situation as a heading that can take the focus. */
 export const situationView = (question: Question, at: number, total: number, level: number): TemplateResult => html`
-  <p class="small">${say(() => questionOf(at + 1, total))}</p>
-  ${topicView(question)}
+  ${topicView(question, say(() => questionOf(at + 1, total)))}
   <div class="headline" id="situation" role="heading" aria-level=${level} tabindex="-1">${say(question.situation)}</div>
 `;
 
@@ -43,10 +42,10 @@ export function questionView(it: Session, level: number): TemplateResult {
   return html`
     ${situationView(it.question, it.at, it.round.length, level)}
     <form class="panel" @submit=${submit}>
-      <div class="panel" role="radiogroup" aria-labelledby="situation">
+      <div class="panel" role="radiogroup" aria-labelledby="situation" aria-describedby="fault">
         ${it.orderFor(it.question).map((option) => choice(option, it.question.options[option]))} ${choice(UNKNOWN, unknown)}
       </div>
-      <div role="alert">${lineIf(it.asked, w.choose, 'note')}</div>
+      <div id="fault" role="alert">${lineIf(it.asked, w.choose, 'note')}</div>
       <button class="go">${say(w.answer)}</button>
     </form>
     ${termsView()}

@@ -1,6 +1,6 @@
 /* What a group's raised hands say. Pure, so that it can be tried with any numbers. */
 
-/** A group below this many people sees counts only: a percentage of four people tells who it was. */
+/** A group below this many people sees counts only: percentages of so few say nothing. */
 export const SMALL = 5;
 
 /** Most people that a group may have. */
@@ -9,6 +9,8 @@ export const MOST = 999;
 /** The hands for one question: how many were right, and how many said that they do not know, before and after talking. */
 export interface Row {
   id: string;
+  /** How many took part in this question. */
+  people: number;
   before: number;
   after: number;
   unsureBefore: number;
@@ -31,25 +33,26 @@ export function faultOf(hands: readonly number[], people: number): Fault {
   return raised > people ? 'too-many' : raised ? '' : 'none';
 }
 
-/** How a group did over all its questions. Shares are in percent of all who take part, whether they raised a hand or not. */
+/** How a group did over all its questions. Shares count everybody who took part, whether they raised a hand or not. */
 export interface Result {
   before: number;
   after: number;
-  /** Undefined below five people. */
-  shares?: {before: number; after: number};
-  /** The normalised gain, (post − pre) / (100 − pre). Undefined at pre = 100, and below five people. */
+  /** Hands that there could have been. */
+  of: number;
+  /** Below five people: no shares, and no gain. */
+  small: boolean;
+  /** The normalised gain, (post − pre) / (100 − pre). Undefined at pre = 100. */
   gain?: number;
   /** Questions where fewer were right after talking. */
   lost: number;
 }
 
-export function resultOf(rows: readonly Row[], people: number): Result {
-  const [before, after] = [sum(rows.map((row) => row.before)), sum(rows.map((row) => row.after))];
+export function resultOf(rows: readonly Row[]): Result {
+  const [before, after, of] = [sum(rows.map((row) => row.before)), sum(rows.map((row) => row.after)), sum(rows.map((row) => row.people))];
+  const small = rows.some(({people}) => people < SMALL);
   const lost = rows.filter((row) => row.after < row.before).length;
-  if (people < SMALL || !rows.length) return {before, after, lost};
-  const share = (n: number): number => (100 * n) / (people * rows.length);
-  const shares = {before: share(before), after: share(after)};
-  return {before, after, lost, shares, ...(shares.before < 100 && {gain: (shares.after - shares.before) / (100 - shares.before)})};
+  // The hundreds of the percentages cancel.
+  return {before, after, of, small, lost, ...(!small && before < of && {gain: (after - before) / (of - before)})};
 }
 
 /** A number of a table in Indonesia has a comma. */
@@ -59,12 +62,12 @@ const cell = (value: string | number): string => String(value).replace('.', ',')
  * The table for BP3MI: semicolons and a byte order mark, as Indonesian spreadsheets expect. Ids, counts and a date; no
  * names, and nothing that anybody typed but numbers.
  */
-export function tableOf(rows: readonly Row[], people: number, day: string): string {
-  const {before, after, gain} = resultOf(rows, people);
+export function tableOf(rows: readonly Row[], day: string): string {
+  const {before, after, gain} = resultOf(rows);
   const lines = [
     ['tanggal', 'jumlah_orang', 'soal', 'tepat_sebelum', 'tepat_sesudah', 'tidak_tahu_sebelum', 'tidak_tahu_sesudah', 'g'],
-    ...rows.map((row) => [day, people, row.id, row.before, row.after, row.unsureBefore, row.unsureAfter, '']),
-    [day, people, 'semua', before, after, sum(rows.map((row) => row.unsureBefore)), sum(rows.map((row) => row.unsureAfter)), gain === undefined ? '' : cell(gain.toFixed(2))],
+    ...rows.map((row) => [day, row.people, row.id, row.before, row.after, row.unsureBefore, row.unsureAfter, '']),
+    [day, Math.max(...rows.map(({people}) => people)), 'semua', before, after, sum(rows.map((row) => row.unsureBefore)), sum(rows.map((row) => row.unsureAfter)), gain === undefined ? '' : cell(gain.toFixed(2))],
   ];
   return `\ufeff${lines.map((line) => `${line.join(';')}\r\n`).join('')}`;
 }

@@ -15,7 +15,8 @@ export const styles = css`
   }
   .topic {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0.2em 0.6em;
     align-items: center;
     color: var(--quiet);
     font-weight: 600;

@@ -13,6 +13,7 @@ import {callStyles} from '../../ui/call.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
 import {flowStyles} from '../../ui/flow.styles.js';
+import {showNext} from '../../ui/focus.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
@@ -93,7 +94,7 @@ export class RightsQuiz extends LitElement {
   readonly #session = new Session(this, () => this.#wish());
   /** The mode that the reader turned to. */
   #turned?: string;
-  readonly #inGroup = new InGroup(this, this.#frame, this.#session);
+  readonly #inGroup = new InGroup(this, this.#frame, () => this.#wish());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -132,6 +133,7 @@ export class RightsQuiz extends LitElement {
   #turn(inGroup: boolean): void {
     this.#turned = inGroup ? 'solo' : 'group';
     this.#frame.toggle('more');
+    showNext(this);
   }
 
   #wish(): Wish {

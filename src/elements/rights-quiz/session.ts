@@ -1,9 +1,11 @@
 import type {LitElement} from 'lit';
+import {BANK} from '../../content/quiz/bank.js';
 import {draw, orderOf} from '../../content/quiz/round.js';
 import type {Question} from '../../content/quiz/scenario.js';
 import type {Line} from '../../content/contact-lines.js';
 import {UNKNOWN} from '../../data/quiz.js';
 import {CompleteEvent, StartEvent, StepEvent} from '../../ui/events.js';
+import {showNext} from '../../ui/focus.js';
 
 export type Screen = 'intro' | 'question' | 'feedback' | 'end';
 
@@ -16,6 +18,9 @@ export interface Wish {
 
 /** How many things one is asked to remember. */
 const REMEMBERED = 3;
+
+/** Within how many ms a second tap belongs to the first. Keys and scripts have no such taps. */
+const DOUBLE_TAP = 500;
 
 /** What everybody should remember, where less was missed: the company's name, the visa, the family. */
 const CORE = ['check-company', 'tourist-visa', 'leave-tonight'];
@@ -31,6 +36,8 @@ export class Session {
   given: number[] = [];
   /** The button was pressed with nothing chosen. */
   asked = false;
+  /** When the answer came on screen. */
+  #since = 0;
   #seed = '';
   #rounds = 0;
 
@@ -59,7 +66,7 @@ export class Session {
 
   /** Begins: with a new round, or with the questions that were missed. */
   start(round = this.draw()): void {
-    if (this.screen === 'intro') this.host.dispatchEvent(new StartEvent());
+    this.host.dispatchEvent(new StartEvent());
     Object.assign(this, {round, at: -1, given: []});
     this.next();
   }
@@ -73,11 +80,16 @@ export class Session {
 
   answer(): void {
     this.asked = this.chosen === undefined;
-    if (!this.asked) {
-      this.given[this.at] = this.chosen!;
-      this.screen = 'feedback';
-    }
-    this.#show();
+    if (this.asked) return showNext(this.host, 'input');
+    this.given[this.at] = this.chosen!;
+    this.screen = 'feedback';
+    this.#since = performance.now();
+    showNext(this.host);
+  }
+
+  /** Goes on from an answer, unless the press is the second half of a double tap on the button that stood there before. */
+  onward({detail}: UIEvent): void {
+    if (!detail || performance.now() - this.#since > DOUBLE_TAP) this.next();
   }
 
   next(): void {
@@ -90,7 +102,7 @@ export class Session {
       this.screen = 'end';
       this.host.dispatchEvent(new CompleteEvent());
     }
-    this.#show();
+    showNext(this.host);
   }
 
   /** How the reader's answer to the question on screen stands to the fitting one. */
@@ -101,14 +113,7 @@ export class Session {
 
   /** Three things to remember: what was missed first, and no sentence twice. */
   get remembered(): Line[] {
-    const {bank} = this.wish();
-    const core = CORE.flatMap((id) => bank.find((each) => each.id === id) ?? []);
+    const core = CORE.flatMap((id) => BANK.find((each) => each.id === id) ?? []);
     return [...new Set([...this.missed, ...core, ...this.round].map(({act}) => act))].slice(0, REMEMBERED);
-  }
-
-  /** What was pressed is gone: the heading takes the focus, and is read with what describes it. */
-  #show(): void {
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
   }
 }

@@ -1,26 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {unknown} from '../../content/checklist.js';
+import {previous, unknown} from '../../content/questions.js';
 import * as w from '../../content/quiz/group.js';
+import {LETTERS, onPaper} from '../../content/quiz/round.js';
 import {phrase} from '../../locale.js';
 import {lineIf, say} from '../../ui/say.js';
 import type {Group} from './group.js';
-import {MOST, sum} from './result.js';
+import {sum} from './result.js';
 
-const LETTERS = ['A', 'B', 'C'];
+/** A count as it stands in a field: nothing is nought, and what is no number is none. Fields of text: a number's own field changes when a wheel is turned over it. */
+const read = ({value}: HTMLInputElement): number => Number(value);
 
-/** A count as it stands in a field: nothing is nought, and what is no number is none. */
-const read = ({value, validity}: HTMLInputElement): number => (value ? Number(value) : validity.badInput ? NaN : 0);
+/** The way back. */
+export const backView = (it: Group): TemplateResult => html`<div class="bar"><button @click=${() => it.back()}>${say(previous)}</button></div>`;
 
 /** How many people take part. */
-export const peopleView = (it: Group, label: () => string, button: () => string): TemplateResult => {
+export const peopleView = (it: Group, button: () => string): TemplateResult => {
   const submit = (event: Event) => {
     event.preventDefault();
     it.setPeople(read((event.target as HTMLFormElement).elements[0] as HTMLInputElement));
   };
   return html`
     <form class="panel" novalidate @submit=${submit}>
-      <label>${say(label)} <input class="field people" type="number" inputmode="numeric" min="1" max=${MOST} autocomplete="off" .value=${String(it.people || '')} /></label>
-      <div role="alert">${lineIf(it.fault === 'people', w.peopleWrong, 'note')}</div>
+      <label>${say(w.people)} <input class="field people" inputmode="numeric" aria-describedby="fault" autocomplete="off" .value=${String(it.people || '')} /></label>
+      <div id=${it.screen === 'start' ? 'fault' : nothing} role="alert">${lineIf(it.fault === 'people', w.peopleWrong, 'note')} ${lineIf(it.fault === 'fewer', () => w.fewer(it.taken), 'note')}</div>
       <button class=${it.screen === 'start' ? 'go' : nothing}>${say(button)}</button>
     </form>
   `;
@@ -28,21 +30,25 @@ export const peopleView = (it: Group, label: () => string, button: () => string)
 
 /** The options as a group sees them: with letters, in the order of this round; "Tidak tahu" last. */
 export const options = (it: Group): [letter: string, label: () => string][] => [
-  ...it.order(it.question).map((option, place): [string, () => string] => [LETTERS[place], it.question.options[option]]),
+  ...onPaper(it.question).map((option, place): [string, () => string] => [LETTERS[place], it.question.options[option]]),
   ['?', unknown],
 ];
 
+/** An answer behind its letter. */
+export const optionView = (letter: string, label: () => string): TemplateResult => html`<b class="letter" aria-hidden=${label === unknown ? 'true' : nothing}>${letter}</b> ${say(label)}`;
+
 function rowView(it: Group, place: number, letter: string, label: () => string): TemplateResult {
   const hands = it.hands[place];
-  const named = (name: (letter: string) => string) => phrase(() => name(letter)).text;
+  // By its letter, which stands before the answer; the last by its words.
+  const named = (name: (letter: string) => string) => phrase(() => name(label === unknown ? unknown() : letter)).text;
   // Asked anew at each press: two may come before the next drawing.
   const step = (by: number) => it.count(place, Math.max(0, (it.hands[place] || 0) + by));
   return html`
     <li class="vote">
-      <div><b class="letter" aria-hidden="true">${letter}</b> ${say(label)}</div>
+      <div>${optionView(letter, label)}</div>
       <div class="bar">
         <button type="button" aria-label=${named(w.less)} @click=${() => step(-1)}>−</button>
-        <input class="field hands" type="number" inputmode="numeric" min="0" autocomplete="off" aria-label=${named(w.handsFor)} .value=${Number.isNaN(hands) ? '' : String(hands)} @input=${(event: Event) => it.count(place, read(event.target as HTMLInputElement))} />
+        <input class="field hands" inputmode="numeric" aria-describedby="fault" autocomplete="off" aria-label=${named(w.handsFor)} .value=${Number.isNaN(hands) ? '' : String(hands)} @input=${(event: Event) => it.count(place, read(event.target as HTMLInputElement))} />
         <button type="button" aria-label=${named(w.more)} @click=${() => step(1)}>+</button>
       </div>
     </li>
@@ -57,21 +63,21 @@ export function voteView(it: Group, situation: TemplateResult): TemplateResult {
     it.take();
   };
   return html`
-    <p class="strong">${say(it.screen === 'first' ? w.first : w.second)}</p>
     ${situation}
-    <p>${say(w.raise)}</p>
+    <p><strong>${say(it.screen === 'first' ? w.first : w.second)}.</strong> ${say(w.raise)}</p>
     <form class="panel" novalidate @submit=${submit}>
       <ul class="votes">${options(it).map(([letter, label], place) => rowView(it, place, letter, label))}</ul>
       <p class="small">${say(() => w.counted(raised, it.people))}</p>
-      <div role="alert">
+      <div id="fault" role="alert">
         ${lineIf(it.fault === 'too-many', () => w.tooMany(raised, it.people), 'note')} ${lineIf(it.fault === 'not-whole', w.notWhole, 'note')}
         ${lineIf(it.fault === 'none', w.none, 'note')}
       </div>
       <button class="go">${say(it.screen === 'first' ? w.toTalk : w.toAnswer)}</button>
     </form>
-    <details ?open=${it.fault === 'too-many' || it.fault === 'people'}>
+    ${it.screen === 'second' ? backView(it) : nothing}
+    <details ?open=${['too-many', 'people', 'fewer'].includes(it.fault)}>
       <summary>${say(w.changePeople)}</summary>
-      ${peopleView(it, w.people, w.changePeople)}
+      ${peopleView(it, w.changePeople)}
     </details>
   `;
 }

@@ -122,6 +122,12 @@ describe('the quiz, alone', () => {
     expect(all(other, '.remember li')).to.have.length(3);
   });
 
+  it('asks to remember three things also after one question on a small topic', async () => {
+    const quiz = await makeQuiz({topic: 'help', questions: '1'});
+    await playThrough(quiz, ['right']);
+    expect(all(quiz, '.remember li')).to.have.length(3);
+  });
+
   it('tries again only what was missed', async () => {
     const quiz = await makeQuiz({questions: '3'});
     await go(quiz);
@@ -158,14 +164,26 @@ describe('the quiz, alone', () => {
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
 
-  it('takes a double press on the answer button for one', async () => {
+  it('takes a double tap for one: the second half does not skip the explanation', async () => {
     const quiz = await makeQuiz({questions: '3'});
     await go(quiz);
     await choose(quiz, 'right');
-    const button = one(quiz, '.go')!;
-    button.click();
-    button.click();
+    const tap = () => one(quiz, '.go')!.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, detail: 1}));
+    tap();
+    await quiz.updateComplete;
+    tap();
     await quiz.updateComplete;
     expect(states(quiz)).to.deep.equal(['feedback-right']);
+    // A key or a script has no second half.
+    await go(quiz);
+    expect(states(quiz)).to.deep.equal(['question']);
+  });
+
+  it('leads to the answers when none was chosen, and the line says why', async () => {
+    const quiz = await makeQuiz();
+    await go(quiz);
+    await go(quiz);
+    expect(focused(quiz)).to.equal(one(quiz, '.choice input'));
+    expect(one(quiz, '[role=radiogroup]')!.getAttribute('aria-describedby')).to.equal(one(quiz, '[role=alert]')!.id);
   });
 });

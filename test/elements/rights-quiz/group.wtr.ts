@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {LETTERS, onPaper} from '../../../src/content/quiz/round.js';
 import {accessible, all, comes, one} from '../../helpers/card.js';
 import {hear} from '../../helpers/hear.js';
 import {asked, begin, focused, go, hands, makeGroup, makeQuiz, states, textOf, vote} from '../../helpers/quiz.js';
@@ -28,8 +29,7 @@ describe('the quiz for a group', () => {
     await begin(quiz, 12);
     for (const right of [4, 8]) {
       seen.push(states(quiz)[0]);
-      if (right === 4) await hands(quiz, right, 12 - right);
-      else await hands(quiz, right, 12 - right);
+      await hands(quiz, right, 12 - right);
       expect(focused(quiz)).to.equal(one(quiz, '.headline'));
       await go(quiz);
       if (states(quiz)[0] === 'group-talk') {
@@ -96,7 +96,7 @@ describe('the quiz for a group', () => {
     field.value = '11';
     (field.closest('form')!.querySelector('button') as HTMLElement).click();
     await quiz.updateComplete;
-    expect(note(quiz)).to.contain('Tulis jumlah orang');
+    expect(note(quiz)).to.equal('Sudah ada 12 tangan. Jumlah orang tidak bisa kurang dari itu.');
     expect(textOf(quiz)).to.contain('dari 12 orang');
   });
 
@@ -116,9 +116,9 @@ describe('the quiz for a group', () => {
     await vote(quiz, [1, 2, 2], [5, 0, 0]);
     expect(states(quiz)).to.deep.equal(['group-end']);
     const cells = all(quiz, 'td').map((each) => each.textContent);
-    expect(cells).to.deep.equal(['2 (40 %)', '4 (80 %)', '1 (20 %)', '5 (100 %)', '3 (30 %)', '9 (90 %)']);
+    expect(cells).to.deep.equal(['2 (40\u00a0%)', '4 (80\u00a0%)', '1 (20\u00a0%)', '5 (100\u00a0%)', '3 (30\u00a0%)', '9 (90\u00a0%)']);
     // (90 − 30) / (100 − 30)
-    expect(textOf(quiz)).to.contain('Kenaikan: g = 0,86').and.match(/5 orang, .*2026/);
+    expect(textOf(quiz)).to.contain('Perubahan: g = 0,86').and.match(/5 orang, .*2026/);
   });
 
   it('shows counts only, and no gain, below five people', async () => {
@@ -129,11 +129,51 @@ describe('the quiz for a group', () => {
     expect(textOf(quiz)).to.contain('Kurang dari 5 orang: hanya jumlah, tanpa persen.').and.not.match(/%|g =/);
   });
 
+  it('keeps for each question the number of people who were there', async () => {
+    const quiz = await makeGroup({questions: '2'});
+    await begin(quiz, 10);
+    await vote(quiz, [5, 5, 0], [10, 0, 0]);
+    const field = one(quiz, '.people') as HTMLInputElement;
+    field.value = '20';
+    (field.closest('form')!.querySelector('button') as HTMLElement).click();
+    await quiz.updateComplete;
+    await vote(quiz, [5, 15, 0], [10, 10, 0]);
+    expect(all(quiz, 'td').map((each) => each.textContent)).to.deep.equal(['5 (50\u00a0%)', '10 (100\u00a0%)', '5 (25\u00a0%)', '10 (50\u00a0%)', '10 (33\u00a0%)', '20 (67\u00a0%)']);
+  });
+
+  it('keeps its letters, its order and its counts while somebody plays alone in between', async () => {
+    const quiz = await makeGroup({questions: '1', seed: ''});
+    const turn = async (words: string) => {
+      one(quiz, '.open')!.click();
+      await comes(quiz, '.panel .bar button');
+      all(quiz, '.panel .bar button').find((each) => each.textContent!.includes(words))!.click();
+      await quiz.updateComplete;
+    };
+    await begin(quiz, 12);
+    await vote(quiz, [3, 9, 0], [11, 1, 0]);
+    const before = all(quiz, 'td').map((each) => each.textContent);
+    for (let round = 0; round < 4; round++) {
+      await turn('Untuk satu orang');
+      await go(quiz);
+      await turn('Untuk kelompok');
+      expect(all(quiz, 'td').map((each) => each.textContent)).to.deep.equal(before);
+    }
+  });
+
+  it('names each count by its letter, and the last by its words', async () => {
+    const quiz = await makeGroup();
+    await begin(quiz, 12);
+    const names = all(quiz, '.hands').map((each) => each.getAttribute('aria-label'));
+    expect(names[0]).to.equal('Jumlah tangan untuk A');
+    expect(names.at(-1)).to.equal('Jumlah tangan untuk Tidak tahu');
+    expect(all(quiz, '.letter:not([aria-hidden=true])').map((each) => each.textContent)[0]).to.equal('A');
+  });
+
   it('works for 120 people, and says calmly where fewer were right after talking', async () => {
     const quiz = await makeGroup({questions: '1'});
     await begin(quiz, 120);
     await vote(quiz, [60, 50, 10], [48, 72, 0]);
-    expect(all(quiz, 'td').map((each) => each.textContent)).to.deep.equal(['60 (50 %)', '48 (40 %)', '60 (50 %)', '48 (40 %)']);
+    expect(all(quiz, 'td').map((each) => each.textContent)).to.deep.equal(['60 (50\u00a0%)', '48 (40\u00a0%)', '60 (50\u00a0%)', '48 (40\u00a0%)']);
     expect(textOf(quiz)).to.contain('g = -0,20').and.contain('Di 1 cerita, yang tepat berkurang');
   });
 
@@ -141,7 +181,39 @@ describe('the quiz for a group', () => {
     const quiz = await makeGroup({questions: '1'});
     await begin(quiz, 6);
     await vote(quiz, [6, 0, 0], [6, 0, 0]);
-    expect(textOf(quiz)).to.contain('Kenaikan tidak bisa dihitung: semua sudah tahu sejak awal.').and.not.match(/g =/);
+    expect(textOf(quiz)).to.contain('Perubahan tidak bisa dihitung: semua sudah tahu sejak awal.').and.not.match(/g =/);
+  });
+
+  it('goes back to a vote that was written down wrongly', async () => {
+    const quiz = await makeGroup({questions: '1'});
+    const back = async () => {
+      all(quiz, '.group button').find((each) => each.textContent!.trim() === 'Kembali')!.click();
+      await quiz.updateComplete;
+    };
+    await begin(quiz, 12);
+    await hands(quiz, 12);
+    await go(quiz);
+    await back();
+    expect(states(quiz)).to.deep.equal(['group-first']);
+    await hands(quiz, 3, 9);
+    await go(quiz);
+    await go(quiz);
+    await hands(quiz, 6, 6);
+    await go(quiz);
+    await back();
+    expect(states(quiz)).to.deep.equal(['group-second']);
+    await hands(quiz, 9, 3);
+    await go(quiz);
+    await go(quiz);
+    expect(all(quiz, 'td').map((each) => each.textContent).slice(0, 2)).to.deep.equal(['3 (25\u00a0%)', '9 (75\u00a0%)']);
+  });
+
+  it('speaks of the same letters as the sheets', async () => {
+    const quiz = await makeGroup();
+    await begin(quiz, 12);
+    const question = asked(quiz);
+    const rows = all(quiz, '.vote').map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
+    onPaper(question).forEach((option, place) => expect(rows[place]).to.contain(`${LETTERS[place]} ${question.options[option]()}`));
   });
 
   it('ends early, with the questions that were answered', async () => {

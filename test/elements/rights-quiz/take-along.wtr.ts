@@ -64,7 +64,7 @@ describe('a group’s result', () => {
     expect(told).to.have.length(1);
     const [{sheet, ids, table}, to] = told[0];
     expect([sheet, ids, to, events.length]).to.deep.equal(['group', [id], new URL(FOLDER).origin, 1]);
-    expect([table!.people, table!.rows, table!.all, table!.gain]).to.deep.equal(['6', {[id]: ['2 (33 %)', '5 (83 %)']}, ['2 (33 %)', '5 (83 %)'], 'Kenaikan: g = 0,75']);
+    expect([table!.people, table!.rows, table!.all, table!.notes]).to.deep.equal(['6', {[id]: ['2 (33\u00a0%)', '5 (83\u00a0%)']}, ['2 (33\u00a0%)', '5 (83\u00a0%)'], ['Perubahan: g = 0,75', 'g = 1: semua yang belum tahu menjadi tahu. g = 0: tidak berubah.']]);
     expect(textOf(quiz)).to.not.contain('tidak bisa dibuka');
   });
 
