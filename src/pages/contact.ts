@@ -1,6 +1,8 @@
 import {html} from '@lit-labs/ssr';
-import {channelLink, sourceLines, type Line} from '../content/contact-lines.js';
-import type {Channel, Contact} from '../data/contacts.js';
+import {channelLink, plainTerms, sourceLines, type Line} from '../content/contact-lines.js';
+import {hotline} from '../content/hotline.js';
+import type {Channel, Contact, Contacts} from '../data/contacts.js';
+import {OFFICE} from '../ui/help-view.js';
 import {SOURCE, getLocale} from '../locale.js';
 import {say} from './shell.js';
 
@@ -20,3 +22,22 @@ export const number = (channel: Channel): unknown => {
 
 /** Name and date of a contact's source. */
 export const source = (contact: Contact): unknown => sayAll(sourceLines(contact));
+
+/** Whom to ask first, by phone: from Indonesia, and from abroad where there is such a number. */
+export function askFirst({contacts, needs}: Contacts): {contact: Contact; phone: Channel; away?: Channel} {
+  const contact = contacts.find(({id}) => id === needs.ask[0])!;
+  const [phone, away] = contact.channels.filter(({type}) => type === 'phone');
+  return {contact, phone, ...(away && {away})};
+}
+
+/** How every page ends: the number to press, whose it is, and what the call costs. */
+export function helpLines(data: Contacts): unknown {
+  const {contact, phone} = askFirst(data);
+  return html`<p><a class="call" href="tel:${phone.value}">${say(hotline.call)} <bdi class="number" dir="ltr">${phone.display}</bdi></a></p><p>${nameOf(contact)}. ${sayAll(plainTerms(phone))}</p>`;
+}
+
+/** The protection office of NTT, and its address. */
+export function officeLines({contacts}: Contacts): unknown {
+  const office = contacts.find(({id}) => id === OFFICE)!;
+  return html`<p><b>${nameOf(office)}</b><br>${office.channels.find(({type}) => type === 'address')?.display} <small>${office.unsure ? say(hotline.unsure) : ''}</small></p>`;
+}

@@ -4,32 +4,21 @@ import * as d from '../content/checklist-destinations.js';
 import * as words from '../content/checklist-page.js';
 import {PAPERS_STEP, abroad, minor, planFor, type Plan} from '../content/checklist-plan.js';
 import {papersFor, type Item, type Paper} from '../content/checklist-papers.js';
-import {plainTerms} from '../content/contact-lines.js';
-import {hotline} from '../content/hotline.js';
-import {day} from '../content/day.js';
 import {page} from '../content/page.js';
-import {basis, idsOf, readOn, saidToday, sourceOf, type Statement} from '../content/statements.js';
 import type {Contacts} from '../data/contacts.js';
 import {DESTINATIONS} from '../data/destinations.js';
 import type {FactsFile} from '../data/facts.js';
-import {asOf, status} from '../generated/facts.js';
-import {SOURCE} from '../locale.js';
-import {nameOf, sayAll} from './contact.js';
+import {status} from '../generated/facts.js';
+import {askFirst, helpLines, officeLines} from './contact.js';
 import {say, shell} from './shell.js';
-
-/** The number that leads from a sentence to its basis at the end of the page. */
-const numbers = (facts: FactsFile): Map<string, number> => new Map(Object.keys(facts.facts).map((id, at) => [id, at + 1]));
+import {readLine, statements} from './statements.js';
 
 /**
  * The checklist's page: the steps, the papers, the destinations, and for each sentence its basis; and the list as a
  * sheet, blank or filled by the widget. It is made on one day, so rules that were too old then are not in it.
  */
 export function checklistPage(data: Contacts, facts: FactsFile): unknown {
-  const number = numbers(facts);
-  const said = (it: Statement): unknown => {
-    const {line, old} = saidToday(it, data.asOf);
-    return html`<p data-facts=${it.facts}>${say(line)}${old ? html` <b class="old">${say(old)}</b>` : ''} <small>${idsOf(it).map((id) => html`<a href="#fact-${id}">${number.get(id)}</a> `)}</small></p>`;
-  };
+  const {said, sources} = statements(facts, data.asOf);
   const items = (all: readonly Item[]): unknown => all.map((item) => (typeof item === 'function' ? html`<p>${say(item)}</p>` : said(item)));
 
   // Everything that some answer shows, once: the page cannot ask.
@@ -38,12 +27,8 @@ export function checklistPage(data: Contacts, facts: FactsFile): unknown {
   const papers = [...new Map([...papersFor({}), ...papersFor({scheme: 'sea'})].map((each) => [each.id, each])).values()];
 
   const paper = ({name, items: why, where, lacking}: Paper): unknown => html`<li class="contact"><h4>${say(name)}</h4>${items(why)}<p>${say(() => w.where(where()))}</p><p><b>${say(w.lacking)}:</b> ${say(lacking)}</p></li>`;
-  const call = data.contacts.find(({id}) => id === data.needs.ask[0])!;
-  const [phone, away] = call.channels.filter(({type}) => type === 'phone');
-  const office = data.contacts.find(({id}) => id === 'bp3mi-ntt')!;
-  const place = html`<p><b>${nameOf(office)}</b><br>${office.channels.find(({type}) => type === 'address')?.display} <small>${office.unsure ? say(hotline.unsure) : ''}</small></p>`;
-  const help = html`<p><a class="call" href="tel:${phone.value}">${say(hotline.call)} <bdi class="number" dir="ltr">${phone.display}</bdi></a></p><p>${nameOf(call)}. ${sayAll(plainTerms(phone))}</p>`;
-  const date = () => readOn(day(asOf));
+  const {phone, away} = askFirst(data);
+  const [help, place] = [helpLines(data), officeLines(data)];
 
   const row = ({id, name, where}: Paper): unknown => html`<li data-id=${id}><span class="box"></span> ${say(name)} <small>${say(() => w.where(where()))}</small><span class="blank"></span></li>`;
   const sheet = html`<section class="sheet" id="list"><h1>${say(w.title)}</h1>
@@ -51,7 +36,7 @@ export function checklistPage(data: Contacts, facts: FactsFile): unknown {
 <ol class="boxes">${plans[0].steps.map(({title}, at) => html`<li><span class="box"></span> ${at + 1}. ${say(title)}${at === PAPERS_STEP ? '' : html` <span class="blank"></span>`}</li>`)}</ol>
 <h2>${say(words.papers)}</h2><ul class="boxes">${papers.map(row)}</ul>
 <p><b>${say(w.bring)}</b></p><p>${say(words.notes)} <span class="blank"></span><span class="blank"></span></p>
-${place}<p class="number">${phone.display}</p>${away ? html`<p>${say(w.abroadTitle)}: <b class="number">${away.display}</b></p>` : ''}<p class="source">${say(date)}</p>
+${place}<p class="number">${phone.display}</p>${away ? html`<p>${say(w.abroadTitle)}: <b class="number">${away.display}</b></p>` : ''}<p class="source">${readLine()}</p>
 <p class="back"><a href="#top">${say(page.back)}</a></p></section>`;
 
   return shell(
@@ -68,8 +53,8 @@ ${away ? html`<p class="number"><a href="tel:${away.value}">${away.display}</a><
 ${DESTINATIONS.filter((id) => d.about[id].length).map((id) => html`<section><h3>${say(d.name[id])}</h3>${status[id] === 'open' ? '' : html`<p><b>${say(d.heading[status[id] as 'closed'])}</b></p>`}${items(d.about[id])}${id === 'middle-east' ? said(d.nurses) : ''}</section>`)}
 ${said(d.nttHousehold)}
 <p><strong>${say(w.bring)}</strong></p>${help}<h2>${say(words.office)}</h2>${place}
-<p>${say(date)}</p>
-<ol class="sources" aria-label=${basis()}>${Object.entries(facts.facts).map(([id, basis]) => html`<li id="fact-${id}"><span lang=${SOURCE}>${basis.citation}</span>. <a href=${basis.url}>${say(sourceOf(basis))}</a></li>`)}</ol>
+<p>${readLine()}</p>
+${sources()}
 <footer><p>${say(page.licence)}</p></footer></div>`,
   );
 }

@@ -1,6 +1,6 @@
 import {html} from '@lit-labs/ssr';
 import {ltr} from '../base/ltr.js';
-import {plainTerms, sourceName} from '../content/contact-lines.js';
+import {sourceName} from '../content/contact-lines.js';
 import * as answer from '../content/lookup-answers.js';
 import * as checks from '../content/lookup-checks.js';
 import * as note from '../content/lookup-note.js';
@@ -9,14 +9,13 @@ import {eventLines, listLine} from '../content/lookup-lines.js';
 import {lookupPage as words} from '../content/lookup-page.js';
 import * as lookup from '../content/lookup.js';
 import {page} from '../content/page.js';
-import {hotline} from '../content/hotline.js';
 import {ANSWERS} from '../data/answers.js';
 import {listAge} from '../data/freshness.js';
 import type {Contacts} from '../data/contacts.js';
 import type {RegistryFile} from '../data/registry.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../data/sanctions.js';
 import {SOURCE} from '../locale.js';
-import {nameOf, sayAll} from './contact.js';
+import {helpLines, officeLines, sayAll} from './contact.js';
 import {say, shell} from './shell.js';
 
 /** The two official lists (docs/LOOKUP.md): the one that ours is a copy of, and the one we could not read. */
@@ -61,11 +60,7 @@ function list({names, numbers}: RegistryFile): unknown {
 
 /** The lookup's page: what to ask of whom, how to check a company oneself, the sanctions, and the list from A to Z. */
 export function recruiterPage(data: Contacts, registry: RegistryFile, sanctions: SanctionsFile): unknown {
-  const first = data.contacts.find(({id}) => id === data.needs.ask[0])!;
-  const call = first.channels.find(({type}) => type === 'phone')!;
-  const office = data.contacts.find(({id}) => id === 'bp3mi-ntt')!;
-  const place = html`<p><b>${nameOf(office)}</b><br>${office.channels.find(({type}) => type === 'address')?.display} <small>${office.unsure ? say(hotline.unsure) : ''}</small></p>`;
-  const help = html`<p><a class="call" href="tel:${call.value}">${say(hotline.call)} <bdi class="number" dir="ltr">${call.display}</bdi></a></p><p>${nameOf(first)}. ${sayAll(plainTerms(call))}</p>`;
+  const [help, place] = [helpLines(data), officeLines(data)];
   const expired = listAge('registry', registry.asOf, data.asOf) === 'expired';
   return shell(
     'recruiter-lookup',

@@ -7,6 +7,7 @@ import {PAPERS_STEP, planFor} from '../../../src/content/checklist-plan.js';
 import {papersFor} from '../../../src/content/checklist-papers.js';
 import {questionAt} from '../../../src/content/checklist-questions.js';
 import * as w from '../../../src/content/checklist.js';
+import * as questions from '../../../src/content/questions.js';
 import {basis, expiredRule, oldNews, oldRule, readOn} from '../../../src/content/statements.js';
 import {hotline} from '../../../src/content/hotline.js';
 import {ORDER, QUESTIONS, WHY, type Answers} from '../../../src/data/answers-checklist.js';
@@ -20,7 +21,7 @@ import {answer, makeChecklist, openStep, press, setPaper, steps, textOf} from '.
 const PLACE = '@@';
 /** Words that state no fact, as patterns: where a value stands, anything short may. */
 const interfaceWords = (): RegExp[] => {
-  const plain = [basis, expiredRule, oldNews, oldRule, readOn, ...Object.values(w), ...Object.values(common), ...Object.values(frame), ...Object.values(hotline), ...Object.values(d.name), ...Object.values(d.heading), d.scamHeading, ...WHY.flatMap((each) => w.why[each]), ...ORDER.flatMap((_, at) => [questionAt(at).ask, ...questionAt(at).answers.map(([, label]) => label)])]
+  const plain = [...Object.values(questions), basis, expiredRule, oldNews, oldRule, readOn, ...Object.values(w), ...Object.values(common), ...Object.values(frame), ...Object.values(hotline), ...Object.values(d.name), ...Object.values(d.heading), d.scamHeading, ...WHY.flatMap((each) => w.why[each]), ...ORDER.flatMap((_, at) => [questionAt(at).ask, ...questionAt(at).answers.map(([, label]) => label)])]
     .filter((each) => typeof each === 'function')
     .map((each) => bare((each as (...values: unknown[]) => string)(PLACE, PLACE)));
   const plans = [planFor({}, (id) => status[id]), ...(['sea', 'own', 'government'] as const).map((scheme) => planFor({scheme}, (id) => status[id]))];
