@@ -9,13 +9,16 @@ import {faultOf, isGroup, sum, type Fault, type Row} from './result.js';
 
 export type GroupScreen = 'start' | 'first' | 'talk' | 'second' | 'answer' | 'end';
 
-/** The raised hands of one question, by the places on screen; the last is "Tidak tahu". */
+/** The raised hands of one question as they were written down, by the places on screen; the last is "Tidak tahu". Nothing written is nought. */
 interface Vote {
-  first: number[];
-  second: number[];
+  first: string[];
+  second: string[];
   /** How many took part when the second vote was taken. */
   people: number;
 }
+
+/** The way back, inside one question. */
+const BEFORE: Partial<Record<GroupScreen, GroupScreen>> = {talk: 'first', second: 'talk', answer: 'second'};
 
 /** A group's way through a round, on the facilitator's phone. Nothing is kept, no name is asked, nothing is sent. */
 export class Group {
@@ -43,9 +46,14 @@ export class Group {
     return dayOf(now());
   }
 
-  /** The hands of the vote on screen. */
-  get hands(): number[] {
+  /** What stands in the fields of the vote on screen. */
+  get written(): string[] {
     return this.#votes[this.at][this.screen === 'second' ? 'second' : 'first'];
+  }
+
+  /** The same as counts. What is no number is none. */
+  get hands(): number[] {
+    return this.written.map(Number);
   }
 
   /** The rows of the result: every question that has both votes. */
@@ -54,14 +62,14 @@ export class Group {
       if (!people) return [];
       const question = this.round[at];
       const right = onPaper(question).indexOf(0);
-      return [{id: question.id, people, before: first[right], after: second[right], unsureBefore: first.at(-1)!, unsureAfter: second.at(-1)!}];
+      return [{id: question.id, people, before: Number(first[right]), after: Number(second[right]), unsureBefore: Number(first.at(-1)), unsureAfter: Number(second.at(-1))}];
     });
   }
 
   /** Begins, or takes another number of people; never fewer than hands that were counted already. */
   setPeople(people: number): void {
     const taken = this.#votes.flatMap(({first, second}, at) => (at < this.at ? [first, second] : at === this.at && this.screen === 'second' ? [first] : []));
-    this.taken = Math.max(0, ...taken.map(sum));
+    this.taken = Math.max(0, ...taken.map((vote) => sum(vote.map(Number))));
     if (!isGroup(people)) this.fault = 'people';
     else if (people < this.taken) this.fault = 'fewer';
     else {
@@ -74,7 +82,7 @@ export class Group {
 
   #begin(): void {
     this.round = this.draw();
-    this.#votes = this.round.map(({options}) => ({first: Array<number>(options.length + 1).fill(0), second: Array<number>(options.length + 1).fill(0), people: 0}));
+    this.#votes = this.round.map(({options}) => ({first: Array<string>(options.length + 1).fill(''), second: Array<string>(options.length + 1).fill(''), people: 0}));
     this.at = 0;
     this.host.dispatchEvent(new StartEvent());
     this.#step();
@@ -86,10 +94,15 @@ export class Group {
   }
 
   /** Writes down the hands for the answer at a place on screen. */
-  count(place: number, hands: number): void {
-    this.hands[place] = hands;
+  count(place: number, hands: string): void {
+    this.written[place] = hands;
     this.fault = '';
     this.host.requestUpdate();
+  }
+
+  /** One hand more or less than is written down now, and never fewer than none. */
+  step(place: number, by: 1 | -1): void {
+    this.count(place, String(Math.max(0, (this.hands[place] || 0) + by)));
   }
 
   /** Takes the vote on screen and goes on, if it can be. */
@@ -107,7 +120,7 @@ export class Group {
 
   /** Back to the screen before: a slip of the finger is not for ever. */
   back(): void {
-    this.show(({talk: 'first', second: 'talk', answer: 'second'} as const)[this.screen as 'talk'] ?? this.screen);
+    this.show(BEFORE[this.screen] ?? this.screen);
   }
 
   /** Ends, also before the last question: the questions that were answered count. */
@@ -116,6 +129,7 @@ export class Group {
     this.show('end');
   }
 
+  /** Another round, maybe with other people. */
   again(): void {
     this.#votes = [];
     Object.assign(this, {people: NaN, saveFailed: false, blocked: false});

@@ -7,22 +7,19 @@ import {lineIf, say} from '../../ui/say.js';
 import type {Group} from './group.js';
 import {sum} from './result.js';
 
-/** A count as it stands in a field: nothing is nought, and what is no number is none. Fields of text: a number's own field changes when a wheel is turned over it. */
-const read = ({value}: HTMLInputElement): number => Number(value);
-
 /** The way back. */
 export const backView = (it: Group): TemplateResult => html`<div class="bar"><button @click=${() => it.back()}>${say(previous)}</button></div>`;
 
-/** How many people take part. */
+/** How many people take part. All counts are fields of text: a number's own field changes when a wheel is turned over it. */
 export const peopleView = (it: Group, button: () => string): TemplateResult => {
   const submit = (event: Event) => {
     event.preventDefault();
-    it.setPeople(read((event.target as HTMLFormElement).elements[0] as HTMLInputElement));
+    it.setPeople(Number(((event.target as HTMLFormElement).elements[0] as HTMLInputElement).value));
   };
   return html`
     <form class="panel" novalidate @submit=${submit}>
-      <label>${say(w.people)} <input class="field people" inputmode="numeric" aria-describedby="fault" autocomplete="off" .value=${String(it.people || '')} /></label>
-      <div id=${it.screen === 'start' ? 'fault' : nothing} role="alert">${lineIf(it.fault === 'people', w.peopleWrong, 'note')} ${lineIf(it.fault === 'fewer', () => w.fewer(it.taken), 'note')}</div>
+      <label>${say(w.people)} <input class="field people" inputmode="numeric" aria-describedby="people-fault" autocomplete="off" .value=${String(it.people || '')} /></label>
+      <div id="people-fault" role="alert">${lineIf(it.fault === 'people', w.peopleWrong, 'note')} ${lineIf(it.fault === 'fewer', () => w.fewer(it.taken), 'note')}</div>
       <button class=${it.screen === 'start' ? 'go' : nothing}>${say(button)}</button>
     </form>
   `;
@@ -38,18 +35,15 @@ export const options = (it: Group): [letter: string, label: () => string][] => [
 export const optionView = (letter: string, label: () => string): TemplateResult => html`<b class="letter" aria-hidden=${label === unknown ? 'true' : nothing}>${letter}</b> ${say(label)}`;
 
 function rowView(it: Group, place: number, letter: string, label: () => string): TemplateResult {
-  const hands = it.hands[place];
   // By its letter, which stands before the answer; the last by its words.
   const named = (name: (letter: string) => string) => phrase(() => name(label === unknown ? unknown() : letter)).text;
-  // Asked anew at each press: two may come before the next drawing.
-  const step = (by: number) => it.count(place, Math.max(0, (it.hands[place] || 0) + by));
   return html`
     <li class="vote">
       <div>${optionView(letter, label)}</div>
       <div class="bar">
-        <button type="button" aria-label=${named(w.less)} @click=${() => step(-1)}>−</button>
-        <input class="field hands" inputmode="numeric" aria-describedby="fault" autocomplete="off" aria-label=${named(w.handsFor)} .value=${Number.isNaN(hands) ? '' : String(hands)} @input=${(event: Event) => it.count(place, read(event.target as HTMLInputElement))} />
-        <button type="button" aria-label=${named(w.more)} @click=${() => step(1)}>+</button>
+        <button type="button" aria-label=${named(w.less)} @click=${() => it.step(place, -1)}>−</button>
+        <input class="field hands" inputmode="numeric" placeholder="0" aria-describedby="fault" autocomplete="off" aria-label=${named(w.handsFor)} .value=${it.written[place]} @input=${(event: Event) => it.count(place, (event.target as HTMLInputElement).value)} />
+        <button type="button" aria-label=${named(w.more)} @click=${() => it.step(place, 1)}>+</button>
       </div>
     </li>
   `;

@@ -100,13 +100,14 @@ describe('the quiz for a group', () => {
     expect(textOf(quiz)).to.contain('dari 12 orang');
   });
 
-  for (const [bad, said] of [['-1', 'Pakai angka bulat, 0 atau lebih.'], ['2.5', 'Pakai angka bulat, 0 atau lebih.'], ['0', 'Belum ada tangan yang ditulis.']] as const)
+  for (const [bad, said] of [['-1', 'Pakai angka bulat, 0 atau lebih.'], ['tiga', 'Pakai angka bulat, 0 atau lebih.'], ['2.5', 'Pakai angka bulat, 0 atau lebih.'], ['0', 'Belum ada tangan yang ditulis.']] as const)
     it(`refuses ${bad} hands`, async () => {
       const quiz = await makeGroup();
       await begin(quiz, 12);
       await hands(quiz, bad);
       await go(quiz);
       expect([states(quiz)[0], note(quiz)]).to.deep.equal(['group-first', said]);
+      expect(all(quiz, '.hands').some((each) => (each as HTMLInputElement).value === bad)).to.equal(true);
     });
 
   it('shows before and after, size, date and gain, for 5 people', async () => {
