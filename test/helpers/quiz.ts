@@ -61,6 +61,14 @@ export async function begin(quiz: RightsQuiz, people: number | string): Promise<
   await go(quiz);
 }
 
+/** Writes another number of people during a vote. */
+export async function changePeople(quiz: RightsQuiz, people: number): Promise<void> {
+  const field = one(quiz, '.people') as HTMLInputElement;
+  field.value = String(people);
+  field.closest('form')!.querySelector('button')!.click();
+  await quiz.updateComplete;
+}
+
 /** Writes the hands for the fitting answer, one other and "Tidak tahu", wherever they stand. */
 export async function hands(quiz: RightsQuiz, right: number | string, other: number | string = 0, unknown: number | string = 0): Promise<void> {
   const key = asked(quiz).options[0]();
