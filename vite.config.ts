@@ -88,7 +88,7 @@ const ownProgress = (name: string): Plugin => ({
  */
 const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
 
-const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|asking|plan)$|${ONLY_LIT.source}`);
+const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|plan)$|${ONLY_LIT.source}`);
 
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({

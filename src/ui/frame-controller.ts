@@ -125,7 +125,11 @@ export class FrameController implements ReactiveController {
     const done = await switchLanguage(code);
     this.failedLanguage = done ? '' : code;
     if (!done) this.fail('words');
-    else if (this.panel === 'language') this.panel = '';
+    else if (this.panel === 'language') {
+      // What was pressed goes with the panel: the button that opened it takes the focus back.
+      this.host.renderRoot.querySelector<HTMLElement>('.open:last-child')!.focus();
+      this.panel = '';
+    }
     this.update();
   }
 }

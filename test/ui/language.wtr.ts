@@ -51,6 +51,13 @@ describe('picking a language', () => {
     await accessible(card);
   });
 
+  it('gives the focus back to the button that opened the languages', async () => {
+    const card = await makeCard();
+    await pick(card, 'English');
+    await speaks(card, 'en');
+    expect(card.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Choose language');
+  });
+
   it('travels to every widget on the page', async () => {
     const [first, second] = [await makeCard(), await makeCard({need: 'danger'})];
     await pick(first, 'English');
