@@ -29,8 +29,8 @@ const ROWS: [what: string, files: string[], budget?: number][] = [
     ...LANGUAGES.slice(1).map((code): [string, string[], number] => [words(code, widget), [words(code, widget)], most]),
     ...LANGUAGES.map((code): [string, string[], number] => [`1/pages/${code}/${widget}.html with style and script`, page(code, widget), PAGE]),
   ]),
-  ['only the card, in Indonesian', [CARD], 13_000],
-  ['only the card, in another language (en)', [CARD, words('en', 'hotline-card')], 19_000],
+  ['only the card, in Indonesian', [CARD], SCRIPTS[CARD]],
+  ['only the card, in another language (en)', [CARD, words('en', 'hotline-card')], SCRIPTS[CARD] + WORDS['hotline-card']],
   ['only the lookup with its lists, in Indonesian', [LOOKUP, ...LISTS], 31_000],
 ];
 

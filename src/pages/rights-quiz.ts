@@ -34,7 +34,7 @@ export function quizPage(data: Contacts, facts: FactsFile): unknown {
   const foot = html`<p class="number">${phone.display}</p><p class="source">${readLine()}</p><p class="back"><a href="#top">${say(page.back)}</a></p>`;
 
   const story = (question: Question): unknown => html`<li value=${at.get(question.id)} data-question=${question.id}><p>${say(question.situation)}</p>${options(question)}
-<details><summary>${say(group.toAnswer)}</summary><p>${say(words.fitting)} ${fitting(question)}</p>${said(question.why)}<p><b>${say(w.canDo)}</b> ${say(question.act)}</p></details></li>`;
+<details><summary>${say(group.toAnswer)}</summary><p>${say(group.fitting)} ${fitting(question)}</p>${said(question.why)}<p><b>${say(w.canDo)}</b> ${say(question.act)}</p></details></li>`;
   const topic = (name: Topic): unknown => html`<section><h2><svg class="picture" viewBox="0 0 24 24" role="img" aria-label=${phrase(pictures[name][1]).text}><path d=${pictures[name][0]}></path></svg> ${say(w.topicName[name])}</h2>
 <ol class="stories">${BANK.filter((each) => each.topic === name).map(story)}</ol></section>`;
 

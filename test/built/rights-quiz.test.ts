@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Locator, Page} from 'playwright-core';
+import {group, quiz, state} from '../helpers/built-quiz.js';
 import {STRICT, faults, host, page, pasted, shift} from '../helpers/host.js';
 
 /* The built quiz, as a partner's page loads it. */
@@ -15,22 +15,6 @@ const {open} = host({
   '/group.html': {body: page(script, inGroup)},
   '/group-strict.html': {body: page(script, inGroup), headers: {'content-security-policy': `${STRICT}; ${PARTS}`}},
 });
-
-const quiz = (tab: Page, selector: string): Locator => tab.locator(`aman-rights-quiz ${selector}`);
-const state = async (tab: Page): Promise<string> => (await quiz(tab, '.card').getAttribute('data-state'))!;
-
-/** A whole vote of a group. */
-async function group(tab: Page, people: number): Promise<void> {
-  await quiz(tab, '.people').fill(String(people));
-  await quiz(tab, '.go').click();
-  for (let vote = 0; vote < 2; vote++) {
-    await quiz(tab, '.hands').first().fill(String(people));
-    await quiz(tab, '.go').click();
-    if (!vote) await quiz(tab, '.go').click();
-  }
-  await quiz(tab, '.go').click();
-  await quiz(tab, 'table').waitFor();
-}
 
 describe('the quiz on a partner’s page', () => {
   it('is accessible, and asks no other origin', async () => {

@@ -55,6 +55,12 @@ export const all = (card: Element, selector: string): HTMLElement[] => [...card.
 /** The first of them, if there is one. */
 export const one = (card: Element, selector: string): HTMLElement | undefined => all(card, selector)[0];
 
+/** The names of the states that a widget says it is in. */
+export const states = (widget: Element): string[] => one(widget, '.card')!.dataset.state!.split(' ');
+
+/** All that a widget says, in one line. */
+export const textOf = (widget: Element): string => widget.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+
 /** The first element of a widget that matches, as soon as there is one. */
 export const comes = (card: Element, selector: string): Promise<HTMLElement> => when(card.shadowRoot!, () => one(card, selector), selector);
 

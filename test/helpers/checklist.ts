@@ -38,6 +38,5 @@ export async function setPaper(list: MigrationChecklist, id: string, status: 0 |
   await list.updateComplete;
 }
 
-export const states = (list: Element): string[] => one(list, '.card')!.dataset.state!.split(' ');
-export const textOf = (list: Element): string => list.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+export {states, textOf} from './card.js';
 export const reaches = (list: Element, state: string): Promise<HTMLElement> => comes(list, `[data-state~="${state}"]`);

@@ -83,7 +83,7 @@ export const answers = (lookup: Element, kind: AnswerKind): Promise<HTMLElement>
 /** Waits until the lists came, or did not. */
 export const listsCame = (lookup: Element): Promise<unknown> => when(lookup.shadowRoot!, () => one(lookup, '.source')!.textContent!.trim() || one(lookup, '[data-state~=data-failed]'), 'the end of loading');
 
-export const states = (lookup: Element): string[] => one(lookup, '.card')!.dataset.state!.split(' ');
+export {states} from './card.js';
 
 /** Presses one of the four who may invite. */
 export async function choose(lookup: RecruiterLookup, who: 'company' | 'person' | 'advert' | 'programme'): Promise<void> {

@@ -89,7 +89,6 @@ export async function vote(quiz: RightsQuiz, before: readonly number[], after: r
   await go(quiz);
 }
 
-export const states = (quiz: Element): string[] => one(quiz, '.card')!.dataset.state!.split(' ');
-export const textOf = (quiz: Element): string => quiz.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+export {states, textOf} from './card.js';
 /** What has the focus inside the quiz. */
 export const focused = (quiz: Element): Element | null => (document.activeElement === quiz ? quiz.shadowRoot!.activeElement : null);

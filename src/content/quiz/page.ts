@@ -3,7 +3,6 @@ import {msg} from '@lit/localize';
 /* Sentences that only the quiz's page and its sheets show. */
 
 export const intro = () => msg('Baca ceritanya, pilih jawaban, lalu buka untuk melihat.', {desc: 'First line of the quiz’s page: read, choose an answer, then open to see'});
-export {fitting} from './group.js';
 export const questionSheet = () => msg('Cetak lembar soal', {desc: 'Link to the sheet with all questions'});
 export const answerSheet = () => msg('Cetak lembar jawaban untuk pemimpin', {desc: 'Link to the sheet with the answers, for a group leader'});
 export const questions = () => msg('Lembar soal', {desc: 'Title of the sheet with all questions'});

@@ -25,6 +25,16 @@ const DOUBLE_TAP = 500;
 /** What everybody should remember, where less was missed: the company's name, the visa, the family. */
 const CORE = ['check-company', 'tourist-visa', 'leave-tonight'];
 
+/** Draws the rounds that follow each other: with the page's seed the same for everybody, else other ones each time. */
+export function drawer(wish: () => Wish): () => {round: Question[]; seed: string} {
+  let rounds = 0;
+  return () => {
+    const {bank, count, seed: given} = wish();
+    const seed = given ? `${given} ${rounds++}` : String(Math.random());
+    return {round: draw(bank, count, seed), seed};
+  };
+}
+
 /** One reader's way through a round. Nothing is kept, and nothing is sent: it is gone with the page. */
 export class Session {
   screen: Screen = 'intro';
@@ -38,10 +48,13 @@ export class Session {
   asked = false;
   /** When the answer came on screen. */
   #since = 0;
+  /** Decides how the options of this round are mixed. */
   #seed = '';
-  #rounds = 0;
+  #draw: ReturnType<typeof drawer>;
 
-  constructor(readonly host: LitElement, readonly wish: () => Wish) {}
+  constructor(readonly host: LitElement, readonly wish: () => Wish) {
+    this.#draw = drawer(wish);
+  }
 
   get question(): Question {
     return this.round[this.at];
@@ -57,17 +70,13 @@ export class Session {
     return this.round.filter((_, at) => this.given[at] !== 0);
   }
 
-  /** Draws a round that begins: with the page's seed the same one after the same number of starts, else another each time. */
-  draw(): Question[] {
-    const {bank, count, seed} = this.wish();
-    this.#seed = seed ? `${seed} ${this.#rounds++}` : String(Math.random());
-    return draw(bank, count, this.#seed);
-  }
-
-  /** Begins: with a new round, or with the questions that were missed. */
-  start(round = this.draw()): void {
+  /** Begins: with a new round, or with the questions that were missed, in the order they had. */
+  start(again?: readonly Question[]): void {
     this.host.dispatchEvent(new StartEvent());
-    Object.assign(this, {round, at: -1, given: []});
+    if (again) this.round = again;
+    else ({round: this.round, seed: this.#seed} = this.#draw());
+    this.at = -1;
+    this.given = [];
     this.next();
   }
 
