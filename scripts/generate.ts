@@ -4,8 +4,9 @@ import {currentContacts} from '../src/cli/contacts.js';
 import {compileAll} from '../src/cli/words/compile.js';
 import {NEEDS, type Contacts} from '../src/data/contacts.js';
 import {builtInContacts} from '../src/data/contacts.publish.js';
-import {currentDestinations, currentFacts, retiredScenarios} from '../src/cli/facts.js';
+import {adultAge, currentCalendar, currentDestinations, currentFacts, retiredScenarios} from '../src/cli/facts.js';
 import {changes} from '../src/data/facts.schema.js';
+import {pack} from '../src/data/pulpit-calendar.js';
 
 /** Its beginning, {"schema":1,"asOf":, marks the block inside a built script for a tool that replaces it. */
 function write(name: string, what: string, contacts: Contacts): void {
@@ -32,6 +33,14 @@ function writeRetired(): void {
   writeFileSync('src/generated/quiz.ts', `// Made by the build from src/data/quiz-retired.json.\nexport const retired: readonly string[] = ${JSON.stringify(ids)};\n`);
 }
 
+/** What pulpit messages carry of the data: the order of Sundays, and the least age of the law. */
+function writePulpit(): void {
+  writeFileSync(
+    'src/generated/pulpit.ts',
+    `// Made by the build from src/data/pulpit-calendar.json and src/data/facts.json.\nimport type {Calendar} from '../data/pulpit-calendar.js';\n\nexport const calendar: Calendar = ${JSON.stringify(pack(currentCalendar().sundays))};\nexport const adultAge = ${adultAge(currentFacts())};\n`,
+  );
+}
+
 /**
  * Makes `src/generated/` (what the sources import) from the data and the language files, and the words that
  * readers fetch. Run before types, tests and builds.
@@ -49,6 +58,7 @@ export function generate(wordsFolder = 'dist/web/1/words'): void {
   write('contacts-to-ask', 'whom to ask first', {...all, needs, contacts: contactsToAsk});
   writeFacts();
   writeRetired();
+  writePulpit();
   compileAll(wordsFolder);
 }
 

@@ -44,13 +44,10 @@ export const abroadHelp = () => msg('Surat tidak lengkap? Anda tetap boleh minta
 export const abroadCall = () => msg('Telepon nomor ini dari luar negeri, atau datang ke Perwakilan RI.', {desc: '[critical] Abroad: ring this number or go to the Indonesian mission'});
 export const abroadDanger = () => msg('Dipukul, dikunci, atau tidak digaji? Telepon sekarang.', {desc: '[critical] Beaten, locked up or not paid: ring now'});
 
-/* Memory. */
+/* Memory; what other widgets keep says the same. */
+export {deleteAll, deleted, keepWarning, keepYes} from './keep.js';
 export const keep = () => msg('Simpan di HP ini', {desc: 'Button that keeps the list on this phone'});
-export const keepWarning = () => msg('Simpan di HP ini? Orang lain yang memakai HP ini bisa melihatnya.', {desc: '[critical] Before keeping: other people who use this phone can see it'});
-export const keepYes = () => msg('Ya, simpan', {desc: 'Button under the warning: yes, keep it'});
 export const keptUntil = (date: string) => msg(str`Tersimpan di HP ini sampai ${date}.`, {desc: 'The list is kept on this phone until a date'});
-export const deleteAll = () => msg('Hapus semua', {desc: 'Button that deletes everything that is kept'});
-export const deleted = () => msg('Semua sudah dihapus dari HP ini.', {desc: 'After deleting everything'});
 export const listN = (n: number) => msg(str`Daftar ${n}`, {desc: 'List 1 or list 2: two people share a phone'});
 export const lost = () => msg('Tanda centang hilang di HP ini. Anda bisa mulai lagi atau cetak.', {desc: 'The kept ticks are gone: start again or print'});
 export const print = () => msg('Cetak daftar', {desc: 'Button that prints the list'});

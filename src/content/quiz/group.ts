@@ -46,5 +46,4 @@ export const smallGroup = () => msg('Kurang dari 5 orang: hanya jumlah, tanpa pe
 export const lost = (n: number) => msg(str`Di ${n} cerita, yang tepat berkurang sesudah bicara. Bahas lagi dengan tenang.`, {desc: 'In so many stories fewer were right after talking: talk about them again, calmly'});
 export const sendYourself = () => msg('Mau memberi hasil ini kepada BP3MI? Cetak, simpan, atau salin, lalu kirim sendiri.', {desc: 'The result can be given to BP3MI: print, save or copy it, and send it yourself'});
 export const printResult = () => msg('Cetak hasil', {desc: 'Button that prints the result'});
-export const saveTable = () => msg('Simpan tabel (CSV)', {desc: 'Button that saves the result as a small table'});
-export const saveFailed = () => msg('Tabel tidak bisa disimpan di sini. Salin saja.', {desc: 'The table cannot be saved in this browser; copy it'});
+export {saveFailed, saveTable} from '../table.js';

@@ -1,0 +1,83 @@
+import {bare, ltr} from '../../base/ltr.js';
+import {spokenCount, spokenNumber} from '../../base/spoken.js';
+import type {Day} from '../../base/dates.js';
+import type {Channel, Contact} from '../../data/contacts.js';
+import {factAge} from '../../data/facts.js';
+import type {Age} from '../../data/freshness.js';
+import {countWords, type Length} from '../../data/pulpit.js';
+import {asOf, changing} from '../../generated/facts.js';
+import {SOURCE, getLocale, phrase} from '../../locale.js';
+import type {Line} from '../contact-lines.js';
+import {day} from '../day.js';
+import {hotline} from '../hotline.js';
+import {idsOf} from '../statements.js';
+import * as f from './frame.js';
+import {lineOf, statementsOf, type Message} from './message.js';
+
+/** What stands around a message: who is rung, what the reader wrote, and whether it is for the ear. */
+export interface Around {
+  contact: Contact;
+  phone: Channel;
+  /** The number is too old to stand alone. */
+  expired: boolean;
+  greeting: Line;
+  closing: Line;
+  /** A local helper who agreed, by role. */
+  local?: {role: string; number: string};
+}
+
+/** A sentence as plain text, in the language that can be said today. */
+export const textOf = (line: Line): string => phrase(line).text;
+
+const nameOf = ({name}: Contact): string => (getLocale() === 'en' && name.en) || name.id;
+
+/** Whom to ask: the name, the number, and the number again. */
+const askLines = ({contact, phone, expired}: Around, again: boolean): Line[] => [
+  () => f.ask(nameOf(contact)),
+  () => f.number(ltr(phone.display)),
+  ...(again ? [() => f.again(ltr(phone.display))] : []),
+  ...(expired ? [hotline.mayHaveChanged] : []),
+];
+
+/** What is said of one message in one length, sentence by sentence. The one number stands twice. */
+export function spoken(it: Message, length: Length, around: Around): Line[] {
+  const {greeting, closing, local} = around;
+  if (length === 'prayer') return [it.prayer];
+  const why = it.why.map(lineOf);
+  const here = local ? [() => f.local(local.role)] : [];
+  const middle = length === 'short' ? [...why, it.act, ...askLines(around, true), ...here] : [...it.story, ...why, ...it.more.map(lineOf), it.act, ...askLines(around, false), ...here, f.tooLate, f.pass, () => f.again(ltr(around.phone.display))];
+  return [greeting, f.respect, ...middle, closing];
+}
+
+/** A text for WhatsApp: what a reader forwards must hold its number, its date and one link. */
+export function whatsApp(it: Message, around: Around, link: string | undefined): string {
+  const {local} = around;
+  const said = (lines: readonly Line[]) => lines.map(textOf).join(' ');
+  const blocks = [textOf(it.title), said(it.why.map(lineOf)), said([it.act]), said(askLines(around, false)), local && textOf(() => f.localNumber(local.role, local.number)), [textOf(() => f.data(day(asOf))), link].filter(Boolean).join(' ')];
+  return bare(blocks.filter(Boolean).join('\n\n'));
+}
+
+/** Fewer words than this are no breath of their own: "Bapak, Ibu, dan saudara-saudari" is one. */
+const BREATH = 3;
+
+/** One sentence for the ear: the number to dial and small counts in words, and a line for each breath. */
+export function breaths(line: Line, {display}: Channel): string[] {
+  const {text, lang} = phrase(line);
+  const tongue = lang === SOURCE ? SOURCE : getLocale();
+  const heard = text.replaceAll(ltr(display), spokenNumber(display, tongue)).replace(/\b\d{1,2}\b/g, (n) => spokenCount(Number(n), tongue));
+  const lines: string[] = [];
+  for (const piece of heard.split(/(?<=[.?!:,])\s+/)) {
+    const last = lines.at(-1);
+    const joins = last?.endsWith(',') && (countWords(last) < BREATH || countWords(piece) < BREATH);
+    if (joins) lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+/** How old a message is that tells rules on money or what is forbidden; the others are always fresh. */
+export function ageOf(it: Message, today: Day): Age {
+  if (!it.dated) return 'fresh';
+  const ages = statementsOf(it).flatMap((statement) => idsOf(statement).map((id) => factAge(changing[id], asOf, today)));
+  return (['dates-only', 'expired', 'notice'] as const).find((age) => ages.includes(age)) ?? 'fresh';
+}
