@@ -4,11 +4,12 @@ export const SCRIPTS: Readonly<Record<string, number>> = {
   '1/recruiter-lookup.js': 22_000,
   '1/migration-checklist.js': 22_000,
   '1/rights-quiz.js': 22_000,
+  '1/pulpit-message.js': 28_000,
   '1/aman.js': 60_000,
 };
 
 /** Words of one widget in one language. */
-export const WORDS: Readonly<Record<string, number>> = {'hotline-card': 6_000, 'recruiter-lookup': 6_000, 'migration-checklist': 6_000, 'rights-quiz': 9_000};
+export const WORDS: Readonly<Record<string, number>> = {'hotline-card': 6_000, 'recruiter-lookup': 6_000, 'migration-checklist': 6_000, 'rights-quiz': 9_000, 'pulpit-message': 14_000};
 
 /** A complete page with its style and its script. */
 export const PAGE = 20_000;

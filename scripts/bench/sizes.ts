@@ -17,7 +17,7 @@ const ROWS: [what: string, files: string[], budget?: number][] = [
   [CARD, [CARD], SCRIPTS[CARD]],
   ['1/hotline-card.more.js', ['1/hotline-card.more.js']],
   [LOOKUP, [LOOKUP], SCRIPTS[LOOKUP]],
-  ...['1/migration-checklist.js', '1/rights-quiz.js'].map((file): [string, string[], number] => [file, [file], SCRIPTS[file]]),
+  ...['1/migration-checklist.js', '1/rights-quiz.js', '1/pulpit-message.js'].map((file): [string, string[], number] => [file, [file], SCRIPTS[file]]),
   ['1/rights-quiz.more.js', ['1/rights-quiz.more.js']],
   ['data/1/facts.json', ['data/1/facts.json']],
   ['1/aman.js', ['1/aman.js'], SCRIPTS['1/aman.js']],

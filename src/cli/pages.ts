@@ -6,6 +6,8 @@ import {CODES, SOURCE, setWordLoader, switchLanguage, useWords} from '../locale.
 import type {FactsFile} from '../data/facts.js';
 import {hotlinePage} from '../pages/hotline-card.js';
 import {checklistPage} from '../pages/migration-checklist.js';
+import {pulpitCalendar} from '../pages/pulpit-calendar.js';
+import {pulpitPage} from '../pages/pulpit-message.js';
 import {recruiterPage} from '../pages/recruiter-lookup.js';
 import {quizPage} from '../pages/rights-quiz.js';
 import type {RegistryFile} from '../data/registry.js';
@@ -26,12 +28,13 @@ export interface PageFacts {
 const PAGES: Record<string, (facts: PageFacts) => unknown> = {
   'hotline-card': ({contacts}) => hotlinePage(contacts),
   'migration-checklist': ({contacts, facts}) => checklistPage(contacts, facts),
+  'pulpit-message': ({contacts, facts}) => pulpitPage(contacts, facts),
   'recruiter-lookup': ({contacts, registry, sanctions}) => recruiterPage(contacts, registry, sanctions),
   'rights-quiz': ({contacts, facts}) => quizPage(contacts, facts),
 };
 
 /**
- * Writes `<folder>/<lang>/<widget>.html` for every widget and language. The languages come one after the other:
+ * Writes `<folder>/<lang>/<widget>.html` for every widget and language, and the calendar of the pulpit messages. The languages come one after the other:
  * the language is one for the whole process.
  */
 export async function renderPages(facts: PageFacts, folder: string): Promise<void> {
@@ -45,6 +48,7 @@ export async function renderPages(facts: PageFacts, folder: string): Promise<voi
       const html = await collectResult(render(page(facts)));
       writeFileSync(`${folder}/${code}/${widget}.html`, html.trim() + '\n');
     }
+    writeFileSync(`${folder}/${code}/pulpit-message.ics`, pulpitCalendar(facts.contacts));
   }
   await switchLanguage(SOURCE);
 }

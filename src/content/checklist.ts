@@ -49,13 +49,13 @@ export {deleteAll, deleted, keepWarning, keepYes} from './keep.js';
 export const keep = () => msg('Simpan di HP ini', {desc: 'Button that keeps the list on this phone'});
 export const keptUntil = (date: string) => msg(str`Tersimpan di HP ini sampai ${date}.`, {desc: 'The list is kept on this phone until a date'});
 export const listN = (n: number) => msg(str`Daftar ${n}`, {desc: 'List 1 or list 2: two people share a phone'});
-export const lost = () => msg('Tanda centang hilang di HP ini. Anda bisa mulai lagi atau cetak.', {desc: 'The kept ticks are gone: start again or print'});
+export const lacking = () => msg('Kalau tidak punya', {desc: 'Heading: what to do without this paper'});
 export const print = () => msg('Cetak daftar', {desc: 'Button that prints the list'});
 
 /* Papers. */
 export const counter = (n: number, total: number) => msg(str`${n} dari ${total} sudah`, {desc: 'How many papers are ready, out of how many'});
 export const where = (place: string) => msg(str`Tanya di: ${place}`, {desc: 'Where to ask for a paper; the place follows'});
-export const lacking = () => msg('Kalau tidak punya', {desc: 'Heading: what to do without this paper'});
+export const lost = () => msg('Tanda centang hilang di HP ini. Anda bisa mulai lagi atau cetak.', {desc: 'The kept ticks are gone: start again or print'});
 export const cannot = () => msg('Belum bisa', {desc: 'Status of a paper: not possible yet'});
 export const whyNot = () => msg('Kenapa?', {desc: 'Question: why is it not possible yet'});
 

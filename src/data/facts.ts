@@ -48,3 +48,7 @@ export function factAge(date: string | undefined, asOf: Day, today: Day): Age {
   const days = daysBetween(date ? whole(date) : asOf, today);
   return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
 }
+
+/** The last day on which a fact is fresh. `date` and `asOf` as in {@link factAge}; the empty day where it never was. */
+export const freshUntil = (date: string | undefined, asOf: Day): Day =>
+  date === '' ? '' : new Date(Date.parse(date ? whole(date) : asOf) + FACT_LIMITS[date ? 'rule' : 'law'].notice * 864e5).toISOString().slice(0, 10);

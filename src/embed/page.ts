@@ -2,8 +2,8 @@ import {setAssets} from '../assets.js';
 import {now} from '../base/clock.js';
 import {dayOf, longDay} from '../base/dates.js';
 import {ageOf, listAge} from '../data/freshness.js';
-import type {Paper} from '../paper/paper.js';
-import {loadPart} from '../ui/parts.js';
+import {addAddress} from './page-address.js';
+import {fillLeaf, fits, tellHeld} from './page-leaf.js';
 import {READY, type PrintJob, type PrintNote, type PrintTable} from '../ui/print.js';
 
 /*
@@ -50,33 +50,16 @@ function result(sheet: Element, {people, day, rows, all, notes}: PrintTable): vo
   sheet.querySelector('.notes')!.textContent = notes.join('\n');
 }
 
-/** The QR code leads to this page; where it cannot be made the printed address stands alone. */
-async function addAddress(sheet: Element): Promise<void> {
-  if (!address.startsWith('http')) return;
-  for (const each of sheet.querySelectorAll<HTMLElement>('.address')) {
-    each.hidden = false;
-    each.querySelector('b')!.textContent = address.replace(/^https?:\/\//, '');
-  }
-  const box = sheet.querySelector<SVGElement>('.qr');
-  if (!box || box.firstChild) return;
-  const {path, size} = (await loadPart<Paper>('paper')).qr(address);
-  box.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  drawn.setAttribute('d', path);
-  box.append(drawn);
-  box.removeAttribute('hidden');
-}
-
 const sheetShown = (): Element | null => (location.hash ? document.querySelector(`.sheet${CSS.escape(location.hash).replace('\\#', '#')}`) : null);
 
 async function prepare(): Promise<void> {
   const sheet = sheetShown();
-  if (sheet) await addAddress(sheet).catch(() => undefined);
+  if (sheet) await addAddress(sheet, address).catch(() => undefined);
 }
 
 /** Shows only the asked records: the page knows their numbers itself, so a message can never bring a wrong one. */
-async function run({sheet, ids, note, table, done = [], cannot = []}: PrintJob): Promise<void> {
-  const shown = document.querySelector(`.sheet[id="${CSS.escape(sheet)}"]`);
+async function run({sheet, ids, note, table, leaf, done = [], cannot = []}: PrintJob): Promise<void> {
+  const shown = document.querySelector<HTMLElement>(`.sheet[id="${CSS.escape(sheet)}"]`);
   if (!shown) return;
   if (note) record(shown, note);
   if (table) result(shown, table);
@@ -86,9 +69,10 @@ async function run({sheet, ids, note, table, done = [], cannot = []}: PrintJob):
     const box = row.querySelector('.box');
     if (box) box.textContent = done.includes(id) ? '✓' : cannot.includes(id) ? '–' : '';
   }
+  if (leaf) fillLeaf(shown, leaf);
   location.hash = sheet;
   await prepare();
-  print();
+  if (!leaf || fits(shown)) print();
 }
 
 addEventListener('hashchange', () => void prepare());
@@ -101,6 +85,7 @@ document.addEventListener('aman-language', (event) => {
 });
 
 tellAge();
+tellHeld(dayOf(now()));
 void prepare();
 // No data goes with it, so it may go to whoever opened the page.
 (opener as Window | null)?.postMessage(READY, '*');

@@ -39,6 +39,6 @@ export function sheets(data: Contacts): unknown {
   return html`<section class="sheet" id="card"><h1>${say(hotline.title)}</h1><ul class="blocks">${high.map((each) => block(each, home.includes(each)))}</ul>
 <p><b>${say(opened.whatToSay)}</b></p><blockquote>“${say(needScript.ask)}”</blockquote>${where()}${dated(data)}${back()}</section>
 <section class="sheet" id="wallet"><ul class="wallet">${Array.from({length: 10}, () => wallet)}</ul>${back()}</section>
-<section class="sheet" id="poster"><h1>${say(words.posterLine)}</h1><p class="big"><bdi class="number" dir="ltr">${call.display}</bdi></p><p>${nameOf(first)}</p><p>${sayAll(plainTerms(call))}</p>
+<section class="sheet poster" id="poster"><h1>${say(words.posterLine)}</h1><p class="big"><bdi class="number" dir="ltr">${call.display}</bdi></p><p>${nameOf(first)}</p><p>${sayAll(plainTerms(call))}</p>
 ${where()}${dated(data)}<ul class="strips">${Array.from({length: 8}, () => strip(call))}</ul>${back()}</section>`;
 }

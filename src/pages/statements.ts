@@ -17,14 +17,16 @@ export function saidOn(it: Statement, today: Day): unknown {
 }
 
 /**
- * The statements of a page: `said` writes one, with numbers that lead to its bases; `sources`, asked for after the last of
+ * The statements of a page: `said` writes one, with numbers that lead to its bases, `links` the numbers alone; `sources`, asked for after the last of
  * them, lists these bases in the order in which they were met.
  */
-export function statements({facts}: FactsFile, today: Day): {said(it: Statement): unknown; sources(): unknown} {
+export function statements({facts}: FactsFile, today: Day): {said(it: Statement): unknown; links(ids: readonly string[]): unknown; sources(): unknown} {
   const met: string[] = [];
   const number = (id: string): number => met.indexOf(id) + 1 || met.push(id);
+  const links = (ids: readonly string[]): unknown => html`<small>${ids.map((id) => html`<a href="#fact-${id}">${number(id)}</a> `)}</small>`;
   return {
-    said: (it) => html`<p data-facts=${it.facts}>${saidOn(it, today)} <small>${idsOf(it).map((id) => html`<a href="#fact-${id}">${number(id)}</a> `)}</small></p>`,
+    links,
+    said: (it) => html`<p data-facts=${it.facts}>${saidOn(it, today)} ${links(idsOf(it))}</p>`,
     sources: () =>
       html`<ol class="sources" aria-label=${phrase(basis).text}>${met.map((id) => html`<li id="fact-${id}"><span lang=${SOURCE}>${facts[id].citation}</span>. <a href=${facts[id].url}>${say(sourceOf(facts[id]))}</a></li>`)}</ol>`,
   };

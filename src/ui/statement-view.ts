@@ -15,19 +15,21 @@ const basisView = (id: string): unknown => {
     : nothing;
 };
 
-/**
- * A statement, with what it rests on behind a press; where its rule is too old, whom to ask instead. Where the bases do
- * not come, the widget's own page has them.
- */
+/** What statements rest on, by the ids of facts, behind a press. Where it does not come, the widget's own page has it. */
+export const basesView = (host: LitElement, widget: string, ids: readonly string[]): TemplateResult => html`
+  <details @toggle=${() => askForFacts().then(() => host.requestUpdate())}>
+    <summary class="small">${say(basis)}</summary>
+    ${ids.map(basisView)} ${facts === null ? pageLink(widget) : nothing}
+  </details>
+`;
+
+/** A statement, with what it rests on; where its rule is too old, whom to ask instead. */
 export function statementView(host: LitElement, widget: string, statement: Statement): TemplateResult {
   const {line, old} = saidToday(statement, dayOf(now()));
   return html`
     <div class="fact" data-facts=${statement.facts}>
       <p>${say(line)} ${old ? html`<span class="strong">${say(old)}</span>` : nothing}</p>
-      <details @toggle=${() => askForFacts().then(() => host.requestUpdate())}>
-        <summary class="small">${say(basis)}</summary>
-        ${idsOf(statement).map(basisView)} ${facts === null ? pageLink(widget) : nothing}
-      </details>
+      ${basesView(host, widget, idsOf(statement))}
     </div>
   `;
 }

@@ -2,8 +2,8 @@ import {bare, ltr} from '../../base/ltr.js';
 import {spokenCount, spokenNumber} from '../../base/spoken.js';
 import type {Day} from '../../base/dates.js';
 import type {Channel, Contact} from '../../data/contacts.js';
-import {factAge} from '../../data/facts.js';
-import type {Age} from '../../data/freshness.js';
+import {freshUntil} from '../../data/facts.js';
+import {clockIsWrong} from '../../data/freshness.js';
 import {countWords, type Length} from '../../data/pulpit.js';
 import {asOf, changing} from '../../generated/facts.js';
 import {SOURCE, getLocale, phrase} from '../../locale.js';
@@ -32,12 +32,15 @@ export const textOf = (line: Line): string => phrase(line).text;
 const nameOf = ({name}: Contact): string => (getLocale() === 'en' && name.en) || name.id;
 
 /** Whom to ask: the name, the number, and the number again. */
-const askLines = ({contact, phone, expired}: Around, again: boolean): Line[] => [
+const askLines = ({contact, phone, expired}: Pick<Around, 'contact' | 'phone'> & Partial<Around>, again: boolean): Line[] => [
   () => f.ask(nameOf(contact)),
   () => f.number(ltr(phone.display)),
   ...(again ? [() => f.again(ltr(phone.display))] : []),
   ...(expired ? [hotline.mayHaveChanged] : []),
 ];
+
+/** Whom to ask, as one text. */
+export const askText = (contact: Contact, phone: Channel): string => askLines({contact, phone}, false).map(textOf).join(' ');
 
 /** What is said of one message in one length, sentence by sentence. The one number stands twice. */
 export function spoken(it: Message, length: Length, around: Around): Line[] {
@@ -75,9 +78,12 @@ export function breaths(line: Line, {display}: Channel): string[] {
   return lines;
 }
 
-/** How old a message is that tells rules on money or what is forbidden; the others are always fresh. */
-export function ageOf(it: Message, today: Day): Age {
-  if (!it.dated) return 'fresh';
-  const ages = statementsOf(it).flatMap((statement) => idsOf(statement).map((id) => factAge(changing[id], asOf, today)));
-  return (['dates-only', 'expired', 'notice'] as const).find((age) => ages.includes(age)) ?? 'fresh';
+/** The last day on which a message may be printed: those on money or what is forbidden have one, the others none. */
+export const printableUntil = (it: Message): Day | undefined =>
+  it.dated && statementsOf(it).flatMap((statement) => idsOf(statement).map((id) => freshUntil(changing[id], asOf))).sort()[0];
+
+/** Why a message is held back from paper today: its rules are old, or the phone's clock is wrong and nobody can tell. */
+export function heldBack(it: Message, today: Day): 'old' | 'clock' | undefined {
+  const until = printableUntil(it);
+  return until === undefined ? undefined : clockIsWrong(asOf, today) ? 'clock' : today > until ? 'old' : undefined;
 }

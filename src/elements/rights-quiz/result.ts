@@ -1,3 +1,5 @@
+import {csv} from '../../base/csv.js';
+
 /* What a group's raised hands say. Pure, so that it can be tried with any numbers. */
 
 /** A group below this many people sees counts only: percentages of so few say nothing. */
@@ -59,15 +61,13 @@ export function resultOf(rows: readonly Row[]): Result {
 const cell = (value: string | number): string => String(value).replace('.', ',');
 
 /**
- * The table for BP3MI: semicolons and a byte order mark, as Indonesian spreadsheets expect. Ids, counts and a date; no
- * names, and nothing that anybody typed but numbers.
+ * The table for BP3MI. Ids, counts and a date; no names, and nothing that anybody typed but numbers.
  */
 export function tableOf(rows: readonly Row[], day: string): string {
   const {before, after, gain} = resultOf(rows);
-  const lines = [
+  return csv([
     ['tanggal', 'jumlah_orang', 'soal', 'tepat_sebelum', 'tepat_sesudah', 'tidak_tahu_sebelum', 'tidak_tahu_sesudah', 'g'],
     ...rows.map((row) => [day, row.people, row.id, row.before, row.after, row.unsureBefore, row.unsureAfter, '']),
     [day, Math.max(...rows.map(({people}) => people)), 'semua', before, after, sum(rows.map((row) => row.unsureBefore)), sum(rows.map((row) => row.unsureAfter)), gain === undefined ? '' : cell(gain.toFixed(2))],
-  ];
-  return `\ufeff${lines.map((line) => `${line.join(';')}\r\n`).join('')}`;
+  ]);
 }

@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .root {
+    container-type: inline-size;
+  }
+  .office {
+    display: none;
+  }
+  /* The number stays in sight, and quiet: the message is what one came for. */
+  .card:not([data-state^='start']) .call {
+    min-block-size: 48px;
+    color: var(--accent);
+    background: none;
+  }
+  .text {
+    display: grid;
+    gap: 0.4em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--border);
+  }
+  .text.sent {
+    white-space: pre-line;
+  }
+  .form {
+    flex: 1 auto;
+    padding-inline: 0.3em;
+    overflow-wrap: normal;
+  }
+  .grow {
+    flex: 1 100%;
+  }
+  .tick {
+    flex: 1;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 48px;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  label .count {
+    display: block;
+  }
+  fieldset {
+    display: grid;
+    gap: 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--danger);
+  }
+  /* As large as the lectern needs: a breath is a line. */
+  .aloud {
+    display: grid;
+    gap: 0.7em;
+    font-size: clamp(1.45em, 5cqi, 2.4em);
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .aloud span {
+    display: block;
+    padding-inline-start: 0.8em;
+    text-indent: -0.8em;
+  }
+  .clock {
+    justify-content: space-between;
+    font-variant-numeric: tabular-nums;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  th,
+  td {
+    padding: 0.3em 0.2em;
+    text-align: start;
+    font-weight: 400;
+    overflow-wrap: normal;
+    border-block-end: 1px solid var(--border);
+  }
+  td button {
+    min-inline-size: 48px;
+  }
+`;
