@@ -81,7 +81,7 @@ addEventListener('message', ({source, data}: MessageEvent<PrintJob>) => {
 });
 document.addEventListener('aman-language', (event) => {
   const code = (event as CustomEvent<string>).detail;
-  if (/^[a-z]{2,3}$/.test(code)) location.href = address.replace(/\/[a-z]{2,3}\/([^/]+)$/, `/${code}/$1`);
+  if (/^[a-z]{2,3}$/.test(code)) location.href = address.replace(/\/[a-z]{2,3}\/([^/]+)$/, `/${code}/$1`) + location.hash;
 });
 
 tellAge();
