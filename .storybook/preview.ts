@@ -52,7 +52,7 @@ const preview: Preview = {
         forgetLists();
       }
       shown = id;
-      for (const widget of ['hotline-card', 'recruiter-lookup', 'migration-checklist', 'rights-quiz']) await useWords(widget);
+      for (const widget of ['hotline-card', 'recruiter-lookup', 'migration-checklist', 'rights-quiz', 'pulpit-message']) await useWords(widget);
       await switchLanguage(locale);
       return {};
     },

@@ -3,6 +3,7 @@ import {ANSWERS} from '../src/data/answers.js';
 import {HOURS, STATES} from '../src/elements/hotline-card/states.js';
 import {STATES as CHECKLIST_STATES} from '../src/elements/migration-checklist/states.js';
 import {STATES as LOOKUP_STATES} from '../src/elements/recruiter-lookup/states.js';
+import {STATES as PULPIT_STATES} from '../src/elements/pulpit-message/states.js';
 import {STATES as QUIZ_STATES} from '../src/elements/rights-quiz/states.js';
 import {openBrowser} from './browser.js';
 import {serve} from './server.js';
@@ -19,6 +20,7 @@ const WIDGETS: {tag: string; chief: string[]; named: Record<Kind, readonly strin
   {tag: 'hotline-card', chief: ['ready', 'opened'], named: {state: STATES, hours: HOURS, answer: []}},
   {tag: 'recruiter-lookup', chief: ['ready', 'listed', 'stopped', 'question'], named: {state: LOOKUP_STATES, hours: [], answer: ANSWERS}},
   {tag: 'migration-checklist', chief: ['start', 'steps', 'papers'], named: {state: CHECKLIST_STATES, hours: [], answer: []}},
+  {tag: 'pulpit-message', chief: ['start', 'message', 'aloud', 'tally'], named: {state: PULPIT_STATES, hours: [], answer: []}},
   {tag: 'rights-quiz', chief: ['intro', 'question', 'feedback-other', 'group-first'], named: {state: QUIZ_STATES, hours: [], answer: []}},
 ];
 const CHIEF = WIDGETS.flatMap(({tag, chief}) => chief.map((name) => `widgets-${tag}--${name}`));

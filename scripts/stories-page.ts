@@ -87,7 +87,7 @@ export class StoriesPage {
   /** What the story looks like now. */
   look(): Promise<Look> {
     return this.page.evaluate((kinds) => {
-      const box = document.querySelector('#storybook-root div:has(> aman-hotline-card, > aman-recruiter-lookup, > aman-migration-checklist, > aman-rights-quiz)')!;
+      const box = document.querySelector('#storybook-root div:has(> aman-hotline-card, > aman-recruiter-lookup, > aman-migration-checklist, > aman-rights-quiz, > aman-pulpit-message)')!;
       const inside = box.firstElementChild!.shadowRoot!;
       const root = inside.querySelector<HTMLElement>('.root')!;
       const card = root.querySelector('.card')!;

@@ -4,6 +4,7 @@ import type {AnswerKind} from '../src/data/answers.js';
 import type {HOURS, STATES} from '../src/elements/hotline-card/states.js';
 import type {STATES as CHECKLIST_STATES} from '../src/elements/migration-checklist/states.js';
 import type {STATES as LOOKUP_STATES} from '../src/elements/recruiter-lookup/states.js';
+import type {STATES as PULPIT_STATES} from '../src/elements/pulpit-message/states.js';
 import type {STATES as QUIZ_STATES} from '../src/elements/rights-quiz/states.js';
 
 /** A step of a play function. */
@@ -17,7 +18,7 @@ export const find =
   (selector: string) =>
   ({canvasElement}: Pick<StoryContext, 'canvasElement'>): Promise<HTMLElement> =>
     waitFor(() => {
-      const found = canvasElement.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist, aman-rights-quiz')?.shadowRoot?.querySelector<HTMLElement>(selector);
+      const found = canvasElement.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist, aman-rights-quiz, aman-pulpit-message')?.shadowRoot?.querySelector<HTMLElement>(selector);
       if (!found) throw new Error(`nothing in the widget matches ${selector}`);
       return found;
     }, PATIENCE);
@@ -32,7 +33,7 @@ export const press =
 export const open = press('.open');
 
 /** Waits until the widget says that it is in a state. */
-export const reaches = (state: (typeof STATES)[number] | (typeof LOOKUP_STATES)[number] | (typeof CHECKLIST_STATES)[number] | (typeof QUIZ_STATES)[number]): Step => find(`[data-state~="${state}"]`);
+export const reaches = (state: (typeof STATES)[number] | (typeof LOOKUP_STATES)[number] | (typeof CHECKLIST_STATES)[number] | (typeof QUIZ_STATES)[number] | (typeof PULPIT_STATES)[number]): Step => find(`[data-state~="${state}"]`);
 
 /** Waits until a number stands with such hours. */
 export const hours = (state: (typeof HOURS)[number]): Step => find(`[data-hours="${state}"]`);

@@ -12,9 +12,10 @@ const card = pasted('hotline-card');
 const lookup = pasted('recruiter-lookup');
 const list = pasted('migration-checklist');
 const quiz = pasted('rights-quiz');
+const pulpit = pasted('pulpit-message');
 let server: Server;
 let url: string;
-before(async () => void ({server, url} = await serve('dist/web', 0, {'/card.html': {body: page(card.script, card.tag)}, '/lookup.html': {body: page(lookup.script, lookup.tag)}, '/list.html': {body: page(list.script, list.tag)}, '/quiz.html': {body: page(quiz.script, quiz.tag)}})));
+before(async () => void ({server, url} = await serve('dist/web', 0, {'/card.html': {body: page(card.script, card.tag)}, '/lookup.html': {body: page(lookup.script, lookup.tag)}, '/list.html': {body: page(list.script, list.tag)}, '/quiz.html': {body: page(quiz.script, quiz.tag)}, '/pulpit.html': {body: page(pulpit.script, pulpit.tag)}})));
 after(() => void server?.close());
 
 const WAYS: Record<string, (tab: Page) => Promise<unknown>> = {
@@ -39,6 +40,11 @@ const WAYS: Record<string, (tab: Page) => Promise<unknown>> = {
     await tab.locator('aman-rights-quiz .go').click();
     await tab.locator('aman-rights-quiz #why').waitFor();
   },
+  pulpit: async (tab) => {
+    await tab.locator('aman-pulpit-message .go').click();
+    for (const fold of await tab.locator('aman-pulpit-message summary').all()) await fold.click();
+    await tab.locator('aman-pulpit-message details a').first().waitFor();
+  },
 };
 
 for (const [what, text] of [['a page zoomed to 400 % (320 px are left of 1280)', 16], ['text of twice the size on a small phone', 32]] as const)
@@ -52,7 +58,7 @@ for (const [what, text] of [['a page zoomed to 400 % (320 px are left of 1280)',
         await tab.goto(`${url}/${widget}.html`);
         await go(tab);
         const out = await tab.evaluate(() =>
-          [...document.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist, aman-rights-quiz')!.shadowRoot!.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 60)),
+          [...document.querySelector('aman-hotline-card, aman-recruiter-lookup, aman-migration-checklist, aman-rights-quiz, aman-pulpit-message')!.shadowRoot!.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.outerHTML.slice(0, 60)),
         );
         assert.deepEqual(out, []);
       });

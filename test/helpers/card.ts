@@ -64,7 +64,7 @@ export const textOf = (widget: Element): string => widget.shadowRoot!.textConten
 /** The first element of a widget that matches, as soon as there is one. */
 export const comes = (card: Element, selector: string): Promise<HTMLElement> => when(card.shadowRoot!, () => one(card, selector), selector);
 
-type Tag = 'aman-hotline-card' | 'aman-recruiter-lookup' | 'aman-migration-checklist' | 'aman-rights-quiz';
+type Tag = 'aman-hotline-card' | 'aman-recruiter-lookup' | 'aman-migration-checklist' | 'aman-rights-quiz' | 'aman-pulpit-message';
 
 /** A widget on the page, drawn; behind `others`, if there are any. */
 export async function make<T extends Tag>(tag: T, attributes: Record<string, string> = {}, ...others: Element[]): Promise<HTMLElementTagNameMap[T]> {

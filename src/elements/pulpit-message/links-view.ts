@@ -18,7 +18,7 @@ export function linksView(it: Session, frame: FrameController, message: Message,
   const page = pageUrl(frame.widget);
   const ids = [...new Set(statementsOf(message).flatMap(idsOf))];
   return html`
-    ${basesView(frame.host, frame.widget, ids)}
+    <div class="basis">${basesView(frame.host, frame.widget, ids)}</div>
     <div class="bar">
       <button class="read" @click=${() => it.go('tally')}>${say(w.read)}</button>
       ${page ? html`<a class="button" href=${assetUrl(`pages/${getLocale()}/pulpit-message.ics`)!} download>${say(w.calendar)}</a> ${pageLink(frame.widget)}` : nothing}

@@ -122,3 +122,9 @@ export class PulpitMessage extends LitElement {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aman-pulpit-message': PulpitMessage;
+  }
+}
