@@ -13,8 +13,10 @@ async function write(where: ParentNode, address: string): Promise<void> {
     each.querySelector('b')!.textContent = address.replace(/^https?:\/\//, '');
   }
   const box = where.querySelector<SVGElement>('.qr');
-  if (!box || box.firstChild) return;
-  const {path, size} = (await loadPart<Paper>('paper')).qr(address);
+  const paper = box && (await loadPart<Paper>('paper').catch(() => undefined));
+  // The part may have come for somebody else too, who has drawn the code meanwhile.
+  if (!paper || box.firstChild) return;
+  const {path, size} = paper.qr(address);
   box.setAttribute('viewBox', `0 0 ${size} ${size}`);
   const drawn = document.createElementNS(SVG, 'path');
   drawn.setAttribute('d', path);

@@ -2,9 +2,10 @@ import {setAssets} from '../assets.js';
 import {now} from '../base/clock.js';
 import {dayOf, longDay} from '../base/dates.js';
 import {ageOf, listAge} from '../data/freshness.js';
-import {addAddress} from './page-address.js';
-import {fillLeaf, fits, tellHeld} from './page-leaf.js';
+import {leafOf} from '../data/pulpit-leaf.js';
 import {READY, type PrintJob, type PrintNote, type PrintTable} from '../ui/print.js';
+import {addAddress} from './page-address.js';
+import {fillLeaf, mayPrint, tellHeld} from './page-leaf.js';
 
 /*
  * What a complete page can do more where scripts run: tell what has grown old since it was made, put the QR code on
@@ -54,7 +55,7 @@ const sheetShown = (): Element | null => (location.hash ? document.querySelector
 
 async function prepare(): Promise<void> {
   const sheet = sheetShown();
-  if (sheet) await addAddress(sheet, address).catch(() => undefined);
+  if (sheet) await addAddress(sheet, address);
 }
 
 /** Shows only the asked records: the page knows their numbers itself, so a message can never bring a wrong one. */
@@ -69,10 +70,13 @@ async function run({sheet, ids, note, table, leaf, done = [], cannot = []}: Prin
     const box = row.querySelector('.box');
     if (box) box.textContent = done.includes(id) ? '✓' : cannot.includes(id) ? '–' : '';
   }
-  if (leaf) fillLeaf(shown, leaf);
+  const isLeaf = shown.classList.contains('leaf');
+  const filled = leafOf(leaf, sheet);
+  if (isLeaf && !filled) return;
+  if (filled) fillLeaf(shown, filled);
   location.hash = sheet;
   await prepare();
-  if (!leaf || fits(shown)) print();
+  if (!isLeaf || mayPrint(shown)) print();
 }
 
 addEventListener('hashchange', () => void prepare());
@@ -84,6 +88,10 @@ document.addEventListener('aman-language', (event) => {
   if (/^[a-z]{2,3}$/.test(code)) location.href = address.replace(/\/[a-z]{2,3}\/([^/]+)$/, `/${code}/$1`) + location.hash;
 });
 
+for (const button of document.querySelectorAll<HTMLButtonElement>('.leaf button')) {
+  button.hidden = false;
+  button.onclick = () => mayPrint(button.closest<HTMLElement>('.leaf')!) && print();
+}
 tellAge();
 tellHeld(dayOf(now()));
 void prepare();

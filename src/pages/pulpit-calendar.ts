@@ -13,8 +13,8 @@ import {getLocale} from '../locale.js';
 import {askFirst} from './contact.js';
 
 /**
- * The year as an `.ics` file in the language on screen: each Sunday with its message. No
- * rule stands in it: nobody can call a calendar back when a rule has changed.
+ * The year as an `.ics` file in the language on screen: each Sunday with its
+ * message. Headline, action and number stand in it, with their date, and no more: nobody can call a calendar back.
  */
 export function pulpitCalendar(data: Contacts): string {
   const {contact, phone} = askFirst(data);

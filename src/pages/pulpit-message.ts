@@ -13,6 +13,7 @@ import type {FactsFile} from '../data/facts.js';
 import {unpack} from '../data/pulpit-calendar.js';
 import type {Length} from '../data/pulpit.js';
 import {ageOf} from '../data/freshness.js';
+import {asOf} from '../generated/facts.js';
 import {calendar} from '../generated/pulpit.js';
 import {getLocale, isDraft} from '../locale.js';
 import {askFirst, helpLines} from './contact.js';
@@ -29,7 +30,7 @@ export function pulpitPage(data: Contacts, facts: FactsFile): unknown {
   const help = helpLines(data);
 
   const text = (it: Message, length: Length): unknown => html`<h3>${say(w[length])}</h3><div class="told">${spoken(it, length, around).map((line) => html`<p>${say(line)}</p>`)}</div>`;
-  const message = (it: Message, at: number): unknown => html`<section class="message" id=${it.id} data-until=${until(it)}><h2>${at + 1}. ${say(it.title)}</h2>${heldLine(it)}
+  const message = (it: Message, at: number): unknown => html`<section class="message" id=${it.id} data-until=${until(it)} data-read=${asOf}><h2>${at + 1}. ${say(it.title)}</h2>${heldLine(it)}
 ${text(it, 'short')}${text(it, 'long')}${text(it, 'prayer')}
 <p><small>${say(basis)}:</small> ${links([...new Set(statementsOf(it).flatMap(idsOf))])}</p></section>`;
   const sunday = ({sunday, message, occasion}: ReturnType<typeof unpack>[number]): unknown =>
@@ -43,6 +44,7 @@ ${text(it, 'short')}${text(it, 'long')}${text(it, 'prayer')}
     html`<p>${say(words.intro)} ${say(words.how)} <b>${say(words.never)}</b></p>
 ${isDraft(getLocale()) ? html`<p class="note">${say(w.nativeFirst)}</p>` : ''}
 <p class="printing"><a href="#insert">${say(words.inserts)}</a> <a href="#poster">${say(words.posters)}</a> <a href="#guide">${say(words.guides)}</a> <a href="#slide">${say(words.slides)}</a> <a href="pulpit-message.ics">${say(w.calendar)}</a></p>
+<ol>${SERIES.map(({id, title}) => html`<li><a href="#${id}">${say(title)}</a></li>`)}</ol>
 ${SERIES.map(message)}
 <details><summary>${say(words.schedule)}</summary><p>${say(words.scheduleNote)}</p><ol class="sundays">${unpack(calendar).map(sunday)}</ol></details>
 ${help}

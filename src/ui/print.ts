@@ -1,6 +1,6 @@
 import type {Day} from '../base/dates.js';
 import type {AnswerKind} from '../data/answers.js';
-import type {Paper} from '../data/pulpit.js';
+import type {Leaf} from '../data/pulpit-leaf.js';
 
 /** The record of one lookup. `asked` is the only text of the reader's; the page shows it as text, and keeps nothing. */
 export interface PrintNote {
@@ -23,17 +23,6 @@ export interface PrintTable {
   notes: string[];
 }
 
-/** A pulpit message on paper, and what the reader wrote for it: shown as text, and kept nowhere. */
-export interface PrintLeaf {
-  paper: Paper;
-  /** With a QR code. */
-  qr: boolean;
-  parish: string;
-  day: Day | '';
-  /** A local helper who agreed. */
-  local?: {role: string; number: string};
-}
-
 /** What a widget asks its own page to print: names of things that page already holds, and what the reader filled in. */
 export interface PrintJob {
   /** The sheet's id on the page. */
@@ -42,7 +31,7 @@ export interface PrintJob {
   ids?: string[];
   note?: PrintNote;
   table?: PrintTable;
-  leaf?: PrintLeaf;
+  leaf?: Leaf;
   /** Rows to tick, and rows that are not possible yet, by id. */
   done?: string[];
   cannot?: string[];

@@ -9,9 +9,11 @@ type Locks = {wakeLock?: {request(type: 'screen'): Promise<Lock>}};
  */
 export function stayAwake(changed: (awake: boolean) => void): () => void {
   let lock: Lock | undefined;
+  let asking = false;
   let over = false;
   const ask = async (): Promise<void> => {
-    if (document.visibilityState !== 'visible' || lock) return;
+    if (document.visibilityState !== 'visible' || lock || asking) return;
+    asking = true;
     try {
       const given = await (navigator as Locks).wakeLock?.request('screen');
       if (over) return void given?.release();
@@ -23,6 +25,7 @@ export function stayAwake(changed: (awake: boolean) => void): () => void {
     } catch {
       // A low battery, a frame that may not, an old browser: the screen may go dark, and the view says so.
     }
+    asking = false;
     if (!over) changed(Boolean(lock));
   };
   const shown = () => void ask();

@@ -77,16 +77,22 @@ describe('what is printed', () => {
     for (const code of CODES)
       for (const paper of PAPERS) {
         const sheet = await sheetOf(paper, MESSAGES, code);
-        if (!(await sheet.locator('[data-printed]').count())) full.push(`${code} ${paper}: ${await sheet.evaluate(() => [...document.querySelectorAll('article:not([hidden])')].filter((it) => it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1).map((it) => (it as HTMLElement).dataset.id).join())}`);
+        // As the printer lays it out.
+        await sheet.emulateMedia({media: 'print'});
+        const over = await sheet.evaluate(() => [...document.querySelectorAll<HTMLElement>('article:not([hidden])')].filter((it) => it.offsetParent && (it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1)).map((it) => it.dataset.id).join());
+        if (over || !(await sheet.locator('[data-printed]').count())) full.push(`${code} ${paper}: ${over}`);
         await sheet.close();
       }
     assert.deepEqual(full, []);
   });
 
   it('is refused with a sentence where it does not fit, never made smaller or cut', async () => {
-    const sheet = await sheetOf('four', ['under-age'], 'id', {parish: 'Paroki Contoh '.repeat(20)});
+    const sheet = await sheetOf('four', ['under-age'], 'id', {parish: 'Paroki Santo '.repeat(4), local: {role: 'Koordinator Komisi Keadilan dan Migran', number: '0812 3456 7890 1234'}});
     assert.equal(await sheet.locator('[data-printed]').count(), 0);
     assert.match(await sheet.locator('.overflow:not([hidden])').first().innerText(), /tidak muat/);
+    // Nor by the browser's own menu.
+    await sheet.emulateMedia({media: 'print'});
+    assert.equal(await sheet.locator('article:not([hidden])').evaluateAll((all) => all.filter((it) => (it as HTMLElement).offsetParent).length), 0);
     await sheet.close();
   });
 

@@ -37,8 +37,8 @@ export async function order(tab: Page, paper: Paper, {parish, role, number, qr =
   return sheet;
 }
 
-/** The page as a widget would print from it: opened by a tab of the same host, and given a job. Resolves when it has printed or refused. */
-export async function hand(tab: Page, code: string, job: PrintJob): Promise<Page> {
+/** The page as a widget would print from it: opened by a tab of the same host, and given a job. Resolves when something that matches `ends` is there. */
+export async function hand(tab: Page, code: string, job: PrintJob, ends = '[data-printed], .overflow:not([hidden])'): Promise<Page> {
   const [sheet] = await Promise.all([
     tab.waitForEvent('popup'),
     tab.evaluate(
@@ -50,6 +50,6 @@ export async function hand(tab: Page, code: string, job: PrintJob): Promise<Page
       {path: `/1/pages/${code}/pulpit-message.html`, job, ready: READY},
     ),
   ]);
-  await sheet.locator('[data-printed], .overflow:not([hidden])').first().waitFor({state: 'attached'});
+  await sheet.locator(ends).first().waitFor({state: 'attached'});
   return sheet;
 }

@@ -31,11 +31,12 @@ export const textOf = (line: Line): string => phrase(line).text;
 
 const nameOf = ({name}: Contact): string => (getLocale() === 'en' && name.en) || name.id;
 
-/** Whom to ask: the name, the number, and the number again. */
-const askLines = ({contact, phone, expired}: Pick<Around, 'contact' | 'phone'> & Partial<Around>, again: boolean): Line[] => [
+/** Whom to ask: the name and the number; in the short form at once the number again. */
+const askLines = ({contact, phone, expired}: Pick<Around, 'contact' | 'phone'> & Partial<Around>, short: boolean): Line[] => [
   () => f.ask(nameOf(contact)),
   () => f.number(ltr(phone.display)),
-  ...(again ? [() => f.again(ltr(phone.display))] : []),
+  // A text that travels, or has the time, says from where the number can be dialled.
+  ...(short ? [() => f.again(ltr(phone.display))] : phone.value[0] === '+' ? [] : [hotline.insideOnly]),
   ...(expired ? [hotline.mayHaveChanged] : []),
 ];
 
@@ -67,7 +68,10 @@ const BREATH = 3;
 export function breaths(line: Line, {display}: Channel): string[] {
   const {text, lang} = phrase(line);
   const tongue = lang === SOURCE ? SOURCE : getLocale();
-  const heard = text.replaceAll(ltr(display), spokenNumber(display, tongue)).replace(/\b\d{1,2}\b/g, (n) => spokenCount(Number(n), tongue));
+  // The number to dial has a breath of its own, and its groups stay together.
+  const [before, after] = text.split(ltr(display));
+  if (after !== undefined) return [before.trim(), spokenNumber(display, tongue) + after];
+  const heard = text.replace(/\b\d{1,2}\b/g, (n) => spokenCount(Number(n), tongue));
   const lines: string[] = [];
   for (const piece of heard.split(/(?<=[.?!:,])\s+/)) {
     const last = lines.at(-1);

@@ -11,8 +11,9 @@ export const steps: readonly Line[] = [
   () => msg('Dengarkan beberapa jawaban. Tidak ada jawaban yang memalukan.', {desc: 'Guide, step 3: hear some answers; no answer is a shame'}),
   () => msg('Tutup dengan nomor bantuan. Minta semua menyimpannya.', {desc: 'Guide, step 4: end with the help number, and let all save it'}),
 ];
-export const careful = () => msg('Jangan menyebut nama orang atau PT. Jangan minta orang mengaku mau pergi.', {desc: '[critical] Guide: name no person or company; never ask people to say that they want to leave'});
-export const alone = () => msg('Ada yang mau bercerita sendiri? Dengarkan sesudahnya, berdua, tanpa menyalahkan.', {desc: '[critical] Guide: who wants to tell something alone is heard afterwards, without blame'});
+export const careful = () => msg('Jangan menyebut nama orang atau PT. Jangan bertanya siapa yang mau pergi atau siapa yang mengajak.', {desc: '[critical] Guide: name no person or company; never ask who wants to leave or who recruits'});
+export const alone = () => msg('Ada yang mau bercerita? Dengarkan sesudahnya di tempat tenang. Jangan ceritakan lagi, dan beri nomor bantuan.', {desc: '[critical] Guide: who wants to tell something is heard afterwards in a quiet place; do not pass it on, and give the help number'});
+export const withChildren = () => msg('Anak ditemani orang dewasa yang dia percaya.', {desc: '[critical] Guide: a child who tells something has an adult beside them whom they trust'});
 export const questionsTitle = () => msg('Tiga pertanyaan', {desc: 'Guide: heading above three questions'});
 
 export const questions: Record<MessageId, readonly [Line, Line, Line]> = {
@@ -28,13 +29,13 @@ export const questions: Record<MessageId, readonly [Line, Line, Line]> = {
   ],
   'own-papers': [
     () => msg('Surat apa yang paling sulit dibuat lagi kalau hilang?', {desc: 'Guide own-papers: a question for the group'}),
-    () => msg('Di mana surat penting keluarga kita disimpan?', {desc: 'Guide own-papers: a question for the group'}),
+    () => msg('Bagaimana menyimpan surat supaya tidak rusak atau hilang?', {desc: 'Guide own-papers: a question for the group'}),
     () => msg('Di mana kita bisa membuat salinan dari sini?', {desc: 'Guide own-papers: a question for the group'}),
   ],
   'cash-gift': [
     () => msg('Kapan keluarga di kampung kita paling butuh uang?', {desc: 'Guide cash-gift: a question for the group'}),
     () => msg('Bagaimana menolak uang dengan sopan?', {desc: 'Guide cash-gift: a question for the group'}),
-    () => msg('Bagaimana kita menolong keluarga yang sudah menerima uang?', {desc: 'Guide cash-gift: a question for the group'}),
+    () => msg('Bagaimana menolong keluarga tanpa membuat mereka malu?', {desc: 'Guide cash-gift: a question for the group'}),
   ],
   'under-age': [
     () => msg('Apa yang membuat anak ingin cepat bekerja?', {desc: 'Guide under-age: a question for the group'}),
@@ -43,16 +44,16 @@ export const questions: Record<MessageId, readonly [Line, Line, Line]> = {
   ],
   'family-talk': [
     () => msg('Apa yang perlu dibicarakan di rumah sebelum ada yang berangkat?', {desc: 'Guide family-talk: a question for the group'}),
-    () => msg('Kenapa ada orang yang pergi tanpa pamit?', {desc: 'Guide family-talk: a question for the group'}),
+    () => msg('Apa yang membuat orang sulit berpamitan?', {desc: 'Guide family-talk: a question for the group'}),
     () => msg('Bagaimana keluarga tetap dekat dengan yang jauh?', {desc: 'Guide family-talk: a question for the group'}),
   ],
   'save-number': [
     () => msg('Di mana nomor ini bisa ditempel di kampung kita?', {desc: 'Guide save-number: a question for the group'}),
     () => msg('Bagaimana dengan orang yang tidak punya HP?', {desc: 'Guide save-number: a question for the group'}),
-    () => msg('Apa yang mau kita tanyakan kepada petugas?', {desc: 'Guide save-number: a question for the group'}),
+    () => msg('Hal apa saja yang bisa ditanyakan kepada petugas?', {desc: 'Guide save-number: a question for the group'}),
   ],
   'welcome-home': [
-    () => msg('Apa yang dirasakan orang yang pulang tanpa uang?', {desc: 'Guide welcome-home: a question for the group'}),
+    () => msg('Apa yang membuat orang yang pulang merasa diterima?', {desc: 'Guide welcome-home: a question for the group'}),
     () => msg('Kata apa yang melukai, dan kata apa yang menguatkan?', {desc: 'Guide welcome-home: a question for the group'}),
     () => msg('Apa satu hal yang bisa kita buat bagi yang pulang?', {desc: 'Guide welcome-home: a question for the group'}),
   ],

@@ -8,7 +8,7 @@ export interface Message {
   /** What it asks, in a few words: the headline of paper and slides. */
   title: Line;
   /** What is known, said in every form. */
-  why: readonly Statement[];
+  why: readonly (Statement | Line)[];
   /** The one action. */
   act: Line;
   /** A story without names, for the long form: nobody real can be known by it. */

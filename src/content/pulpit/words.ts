@@ -20,7 +20,6 @@ export const letters = (n: number, most: number) => msg(str`${n} dari ${most} hu
 export const tooLong = () => msg('Teks ini terlalu panjang. Pendekkan salam, penutup, atau nama.', {desc: 'A text is longer than allowed: shorten the greeting, the closing or a name'});
 export const aloud = () => msg('Baca keras', {desc: 'Button that opens the text in large letters, to be read aloud'});
 export const whatsAppText = () => msg('Teks WhatsApp', {desc: 'Heading above the text that is sent by WhatsApp'});
-export const copyText = () => msg('Salin teks WhatsApp', {desc: 'Button that copies the text for WhatsApp'});
 export const copyLink = () => msg('Salin tautan pilihan ini', {desc: 'Button that copies a link to this message as chosen here, for somebody else'});
 export const linkHolds = () => msg('Tautan hanya membawa pilihan. Nama, salam, dan kontak tidak ikut.', {desc: 'The link holds the choices alone, no name, greeting or contact'});
 export const calendar = () => msg('Kalender pesan setahun (.ics)', {desc: 'Link to a calendar file with the message of each Sunday'});
@@ -60,11 +59,14 @@ export const date = () => msg('Tanggal', {desc: 'Field: the date'});
 export const contact = () => msg('Orang di sini yang bisa membantu', {desc: 'Heading above a local contact'});
 export const role = () => msg('Jabatan, tanpa nama orang', {desc: 'Field: the role of the local contact, without a name'});
 export const number = () => msg('Nomor telepon', {desc: 'Field: the number of the local contact'});
-export const consent = () => msg('Orang ini setuju nomornya ditulis.', {desc: '[critical] Box: this person agrees that the number is written'});
+export const consent = () => msg('Orang ini setuju nomornya ditulis dan dibagikan.', {desc: '[critical] Box: this person agrees that the number is written and passed on'});
 export const both = () => msg('Tulis jabatan dan nomor, atau kosongkan keduanya.', {desc: 'Of role and number one is missing'});
 export const numberWrong = () => msg('Nomor ini tidak bisa dipakai. Tulis angka saja.', {desc: 'What was typed is no number'});
 export const consentFirst = () => msg('Tanya dulu orangnya, lalu centang. Sebelum itu nomornya tidak ditulis.', {desc: '[critical] The local contact has not agreed yet: ask first; until then the number is not written'});
-export const kept = () => msg('Semua ini tidak disimpan dan tidak dikirim.', {desc: 'What is typed is neither kept nor sent'});
+export const forReading = () => msg('Untuk dibacakan', {desc: 'Heading above the fields that change what is read out: greeting and closing'});
+export const forPaper = () => msg('Untuk kertas', {desc: 'Heading above the fields that change paper alone: parish and date'});
+export const withoutContact = () => msg('Kontak belum ikut: belum lengkap, atau orangnya belum setuju.', {desc: 'Beside the button that prints: the local contact is left out, since it is not complete or the person has not agreed'});
+export const kept = () => msg('Kami tidak menyimpan dan tidak mengirim ini. Anda sendiri yang membagikannya.', {desc: 'What is typed is neither kept nor sent by us; only the reader passes it on'});
 
 /* Reading aloud. */
 export const start = () => msg('Mulai hitung waktu', {desc: 'Button that starts the timer'});
@@ -78,11 +80,14 @@ export const read = () => msg('Sudah dibacakan', {desc: 'Button and heading: thi
 export const tally = () => msg('Catat tanggal, pesan, dan kira-kira berapa yang hadir. Tabelnya untuk BP3MI.', {desc: 'What the tally is: date, message and rough attendance, a table for BP3MI'});
 export const present = () => msg('Kira-kira berapa orang hadir?', {desc: 'Field: about how many people were there'});
 export const presentWrong = () => msg('Tulis jumlah orang, dari 1 sampai 99999. Atau kosongkan.', {desc: 'The number of people is impossible: a number from 1 to 99999, or nothing'});
-export const dayWrong = () => msg('Tulis tanggal dibacakan, bukan tanggal yang akan datang.', {desc: 'The day is missing or in the future'});
+export const dayWrong = () => msg('Tulis tanggal dibacakan: hari ini, atau paling lama satu tahun lalu.', {desc: 'The day is missing, in the future, or more than a year ago'});
 export const record = () => msg('Catat', {desc: 'Button that notes that the message was read out'});
 export const message = () => msg('Pesan', {desc: 'Column: the message'});
 export const people = () => msg('Hadir', {desc: 'Column: how many people were there'});
-export const remove = (title: string) => msg(str`Hapus: ${title}`, {desc: 'Button that deletes one row of the tally; its message follows'});
+export const remove = (date: string, title: string) => msg(str`Hapus: ${date}, ${title}`, {desc: 'Button that deletes one row of the tally; its date and message follow'});
+export const recorded = () => msg('Sudah dicatat.', {desc: 'Said after a reading was noted'});
+export const sure = () => msg('Semua catatan di HP ini akan hilang.', {desc: '[critical] Before the whole tally is deleted: all of it will be gone'});
+export const sureYes = () => msg('Ya, hapus semua', {desc: 'Button under the warning: yes, delete all'});
 export const until = () => msg('Tersimpan di HP ini, paling lama satu tahun.', {desc: 'The tally is kept on this phone for a year at most'});
 export const sendYourself = () => msg('Mau memberi tabel ini kepada BP3MI? Simpan, salin, atau kirim sendiri.', {desc: 'The tally can be given to BP3MI: save it, copy it or send it yourself'});
 export const noRoom = () => msg('HP ini tidak bisa menyimpan. Catat di kertas saja.', {desc: 'Storage is blocked or full: note it on paper'});

@@ -26,7 +26,7 @@ export class Aloud {
     return ltr(`${Math.floor(seconds / 60)}:${two(seconds % 60)}`);
   }
 
-  /** Follows the screen: `open` when the text is on it. */
+  /** Follows the screen, after each drawing: `open` when the text is on it, and the widget on a page. */
   show(open: boolean): void {
     if (open === this.#open) return;
     this.#open = open;

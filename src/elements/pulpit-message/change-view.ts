@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Day} from '../../base/dates.js';
 import type {Line} from '../../content/contact-lines.js';
 import type {Around} from '../../content/pulpit/compose.js';
 import * as w from '../../content/pulpit/words.js';
@@ -21,8 +22,9 @@ function field(it: Session, name: Text, label: Line, value: string, {type = 'tex
 }
 
 /** What a reader may change: greeting, closing, parish, date, and one local contact who agreed. The message itself is locked. */
-export function changeView(it: Session, {tradition}: Choice, {greeting, closing}: Around): TemplateResult {
-  const {parish, day, role, number, agreed} = it.typed;
+export function changeView(it: Session, {tradition}: Choice, {greeting, closing}: Around, day: Day | ''): TemplateResult {
+  const {parish, role, number, agreed} = it.typed;
+  const {contactWrong} = it;
   return html`
     <details class="change">
       <summary>${say(w.change)}</summary>
@@ -33,11 +35,15 @@ export function changeView(it: Session, {tradition}: Choice, {greeting, closing}
             ${TRADITIONS.map((each) => html`<option .selected=${each === tradition}>${w.traditions[each]()}</option>`)}
           </select>
         </label>
-        ${field(it, 'greeting', w.greeting, greeting())} ${field(it, 'closing', w.closing, closing())} ${field(it, 'parish', w.parish, parish, {most: LIMITS.parish})} ${field(it, 'day', w.date, day, {type: 'date'})}
+        <strong>${say(w.forReading)}</strong>
+        ${field(it, 'greeting', w.greeting, greeting())} ${field(it, 'closing', w.closing, closing())}
+        <strong>${say(w.forPaper)}</strong>
+        ${field(it, 'parish', w.parish, parish, {most: LIMITS.parish})} ${field(it, 'day', w.date, day, {type: 'date'})}
         <fieldset>
           <legend>${say(w.contact)}</legend>
           ${field(it, 'role', w.role, role, {most: LIMITS.role})} ${field(it, 'number', w.number, number, {type: 'tel'})}
-          <label class="tick"><input class="agreed" type="checkbox" .checked=${agreed} @change=${({target}: Event) => it.type({agreed: (target as HTMLInputElement).checked})} /> ${say(w.consent)}</label>
+          <label class="tick"><input class="agreed" type="checkbox" .checked=${agreed} @change=${({target}: Event) => it.type({agreed: (target as HTMLInputElement).checked})} /> <span>${say(w.consent)}</span></label>
+          ${contactWrong ? html`<p class="note" role="alert">${say(contactWrong)}</p>` : nothing}
         </fieldset>
         <p class="small">${say(w.kept)}</p>
       </div>

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Day} from '../../base/dates.js';
 import {hotline} from '../../content/hotline.js';
-import {heldBack} from '../../content/pulpit/compose.js';
+import {heldBack, whatsApp} from '../../content/pulpit/compose.js';
 import {messageOf} from '../../content/pulpit/series.js';
 import {firstOf, rowsHere} from '../../data/choose.js';
 import {readOn, sundayFrom} from '../../data/pulpit-calendar.js';
@@ -9,6 +9,7 @@ import {LIMITS} from '../../data/pulpit.js';
 import {calendar} from '../../generated/pulpit.js';
 import {contactsNow} from '../../ui/contacts-store.js';
 import type {FrameController} from '../../ui/frame-controller.js';
+import {pageUrl} from '../../ui/frame.js';
 import {note, say} from '../../ui/say.js';
 import type {Aloud} from './aloud.js';
 import {aloudView} from './aloud-view.js';
@@ -46,12 +47,13 @@ export function deskView({frame, session, aloud, tally}: Desk, asked: Asked, tod
   const around = session.around(choice.tradition, {contact: row.contact, phone: channel, expired: row.age === 'expired'});
   const held = heldBack(message, today);
   const {screen} = session;
-  aloud.show(screen === 'aloud');
+  const day = session.typed.day ?? sunday.sunday;
+  const text = whatsApp(message, around, pageUrl(message.leadsTo));
 
   const onMessage = screen === 'message';
   const states: [name: string, holds: unknown][] = [
     [screen, true],
-    ['too-long', onMessage && (session.nameTooLong || wordsOf(message, choice.length, around) > LIMITS[choice.length])],
+    ['too-long', onMessage && (session.nameTooLong || wordsOf(message, choice.length, around) > LIMITS[choice.length] || text.length > LIMITS.whatsapp)],
     ['contact-wrong', onMessage && session.contactWrong],
     ['held', onMessage && held],
     ['print-blocked', session.blocked],
@@ -63,7 +65,7 @@ export function deskView({frame, session, aloud, tally}: Desk, asked: Asked, tod
   const views = {
     start: () => startView(session, message, sunday),
     message: () => html`<div class="panel body">
-      ${messageView(session, frame, message, choice, around, level)} ${paperView(session, frame, choice, around, held)} ${changeView(session, choice, around)} ${linksView(session, frame, message, choice)}
+      ${messageView(session, frame, message, choice, around, text, level)} ${paperView(session, frame, choice, around, day, held)} ${changeView(session, choice, around, day)} ${linksView(session, frame, message, choice)}
     </div>`,
     aloud: () => html`<div class="panel body">${aloudView(session, aloud, message, choice.length, around, level)}</div>`,
     tally: () => html`<div class="panel body">${tallyView(tally, session, frame, message, level)}</div>`,

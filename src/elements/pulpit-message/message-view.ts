@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {breaths, type Around, spoken, whatsApp} from '../../content/pulpit/compose.js';
+import {html, type TemplateResult} from 'lit';
+import {breaths, type Around, spoken} from '../../content/pulpit/compose.js';
 import type {Message} from '../../content/pulpit/message.js';
 import {SERIES} from '../../content/pulpit/series.js';
 import * as w from '../../content/pulpit/words.js';
@@ -8,7 +8,6 @@ import {LENGTHS, LIMITS, MESSAGES, countWords, secondsFor, type Length} from '..
 import {isDraft, getLocale} from '../../locale.js';
 import {ShareEvent} from '../../ui/events.js';
 import type {FrameController} from '../../ui/frame-controller.js';
-import {pageUrl} from '../../ui/frame.js';
 import {lineIf, line, note, say} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton} from '../../ui/tools.js';
@@ -30,8 +29,7 @@ const chooser = (it: Session, choice: Choice): TemplateResult => html`
 `;
 
 /** The text by WhatsApp: to send, to copy, and to read before. Not where it has become too long. */
-function whatsAppView(frame: FrameController, message: Message, around: Around): TemplateResult {
-  const text = whatsApp(message, around, pageUrl(message.leadsTo));
+function whatsAppView(frame: FrameController, text: string): TemplateResult {
   const told = (channel: string) => frame.host.dispatchEvent(new ShareEvent(channel));
   return html`
     ${text.length > LIMITS.whatsapp
@@ -48,7 +46,7 @@ function whatsAppView(frame: FrameController, message: Message, around: Around):
 }
 
 /** One message: which, how long, its text, and the two quickest ways to use it. */
-export function messageView(it: Session, frame: FrameController, message: Message, choice: Choice, around: Around, level: number): TemplateResult {
+export function messageView(it: Session, frame: FrameController, message: Message, choice: Choice, around: Around, text: string, level: number): TemplateResult {
   const {length} = choice;
   const words = wordsOf(message, length, around);
   const fits = words <= LIMITS[length];
@@ -59,7 +57,6 @@ export function messageView(it: Session, frame: FrameController, message: Messag
     <div class="text">${spoken(message, length, around).map(line)}</div>
     <p class="small count">${say(() => w.words(words, LIMITS[length], secondsFor(words)))}</p>
     ${fits ? html`<div class="bar"><button class="go" @click=${() => it.go('aloud')}>${say(w.aloud)}</button></div>` : note(say(w.tooLong))}
-    ${around.local || !it.contactWrong ? nothing : note(say(it.contactWrong))}
-    ${whatsAppView(frame, message, around)}
+    ${whatsAppView(frame, text)}
   `;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Day} from '../../base/dates.js';
 import * as more from '../../content/common-more.js';
 import type {Around} from '../../content/pulpit/compose.js';
 import * as w from '../../content/pulpit/words.js';
@@ -7,7 +8,7 @@ import {PrintEvent} from '../../ui/events.js';
 import type {FrameController} from '../../ui/frame-controller.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {printOn} from '../../ui/print.js';
-import {note, say} from '../../ui/say.js';
+import {lineIf, note, say} from '../../ui/say.js';
 import type {Choice} from './choice.js';
 import type {Session} from './session.js';
 
@@ -15,16 +16,16 @@ import type {Session} from './session.js';
  * Paper: our own page prints it, never the host's. A message that tells rules is held back once they are old; what is too long
  * for paper is refused, never made smaller.
  */
-export function paperView(it: Session, frame: FrameController, {message, paper, qr}: Choice, {local}: Around, held?: 'old' | 'clock'): TemplateResult | typeof nothing {
+export function paperView(it: Session, frame: FrameController, {message, paper, qr}: Choice, {local}: Around, day: Day | '', held?: 'old' | 'clock'): TemplateResult | typeof nothing {
+  if (held) return note(say(held === 'clock' ? w.heldClock : w.held));
   const page = pageUrl(frame.widget);
   if (!page) return nothing;
   const print = () => {
-    const {parish, day} = it.typed;
+    const {parish} = it.typed;
     it.blocked = !printOn(page, {sheet: SHEET[paper], ids: [message], leaf: {paper, qr, parish: parish.trim(), day, ...(local && {local})}});
     if (!it.blocked) frame.host.dispatchEvent(new PrintEvent());
     frame.update();
   };
-  if (held) return note(say(held === 'clock' ? w.heldClock : w.held));
   return html`
     <div class="bar">
       <label class="grow">${say(w.paper)}
@@ -32,9 +33,10 @@ export function paperView(it: Session, frame: FrameController, {message, paper, 
           ${PAPERS.map((each) => html`<option .selected=${each === paper}>${w.papers[each]()}</option>`)}
         </select>
       </label>
-      ${SHEET[paper] === 'guide' ? nothing : html`<label class="tick"><input class="qr" type="checkbox" .checked=${qr} @change=${({target}: Event) => it.pick({qr: (target as HTMLInputElement).checked})} /> ${say(w.withCode)}</label>`}
+      ${SHEET[paper] === 'guide' ? nothing : html`<label class="tick"><input class="qr" type="checkbox" .checked=${qr} @change=${({target}: Event) => it.pick({qr: (target as HTMLInputElement).checked})} /> <span>${say(w.withCode)}</span></label>`}
       ${it.nameTooLong ? note(say(w.tooLong)) : html`<button class="print" @click=${print}>${say(w.print)}</button>`}
     </div>
+    ${lineIf(it.contactWrong, w.withoutContact, 'small')}
     ${it.blocked ? note([say(more.printBlocked), ' ', pageLink(frame.widget)]) : nothing}
   `;
 }

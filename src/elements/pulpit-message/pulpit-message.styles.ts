@@ -8,7 +8,7 @@ export const styles = css`
     display: none;
   }
   /* The number stays in sight, and quiet: the message is what one came for. */
-  .card:not([data-state^='start']) .call {
+  .call {
     min-block-size: 48px;
     color: var(--accent);
     background: none;
@@ -21,6 +21,9 @@ export const styles = css`
   }
   .text.sent {
     white-space: pre-line;
+  }
+  [data-state^='start'] .go {
+    flex: 1;
   }
   .form {
     flex: 1 auto;
@@ -63,7 +66,7 @@ export const styles = css`
   .aloud {
     display: grid;
     gap: 0.7em;
-    font-size: clamp(1.45em, 5cqi, 2.4em);
+    font-size: clamp(1.7em, 5cqi, 2.4em);
     line-height: 1.35;
     text-wrap: balance;
   }

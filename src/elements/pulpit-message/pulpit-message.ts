@@ -22,7 +22,6 @@ import {note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {tellView} from '../../ui/view.js';
 import {Aloud} from './aloud.js';
-import {fromFragment} from './choice.js';
 import {deskView} from './desk-view.js';
 import {styles} from './pulpit-message.styles.js';
 import {Session} from './session.js';
@@ -87,13 +86,13 @@ export class PulpitMessage extends LitElement {
   declare theme: string | null;
 
   readonly #frame = new FrameController(this, 'pulpit-message', async () => parts as More<never>);
-  readonly #session = new Session(this);
   readonly #aloud = new Aloud(this);
   readonly #tally = new Tally(this);
+  readonly #session = new Session(this, {tally: () => this.#tally.look()});
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const linked = () => this.#session.pick(fromFragment(location.hash) ?? {});
+    const linked = () => this.#session.follow(location.hash);
     addEventListener('hashchange', linked);
     linked();
     this.#frame.leaving.push(onContacts(() => this.requestUpdate()), () => removeEventListener('hashchange', linked), () => this.#aloud.end());
@@ -102,6 +101,10 @@ export class PulpitMessage extends LitElement {
 
   override firstUpdated(): void {
     tellView(this);
+  }
+
+  override updated(): void {
+    this.#aloud.show(this.isConnected && this.renderRoot.querySelector('.aloud') !== null);
   }
 
   override render() {

@@ -1,28 +1,27 @@
 import type {LitElement} from 'lit';
-import {dayOf, type Day} from '../../base/dates.js';
-import {now} from '../../base/clock.js';
-import {greetings} from '../../content/pulpit/frame.js';
-import type {Around} from '../../content/pulpit/compose.js';
+import type {Day} from '../../base/dates.js';
 import type {Line} from '../../content/contact-lines.js';
+import type {Around} from '../../content/pulpit/compose.js';
+import {greetings} from '../../content/pulpit/frame.js';
 import * as w from '../../content/pulpit/words.js';
-import {sundayFrom} from '../../data/pulpit-calendar.js';
 import {LIMITS, isNumber} from '../../data/pulpit.js';
 import {StartEvent} from '../../ui/events.js';
 import {showNext} from '../../ui/focus.js';
-import type {Choice} from './choice.js';
+import {fromFragment, type Choice} from './choice.js';
 
 export type Screen = 'start' | 'message' | 'aloud' | 'tally';
 
-/** What the reader writes. It stays on the screen and on paper: never in a link, never kept. */
+/** What the reader writes. It stays on the screen and on paper: never in a link of ours, never kept. */
 export interface Typed {
   /** Instead of the tradition's own; nothing while nobody changed it. */
   greeting?: string;
   closing?: string;
   parish: string;
-  day: Day | '';
+  /** Instead of the next Sunday. */
+  day?: Day | '';
   role: string;
   number: string;
-  /** The local contact agreed that the number is written. */
+  /** The local contact agreed that this number is written and passed on. */
   agreed: boolean;
 }
 
@@ -31,15 +30,19 @@ export class Session {
   screen: Screen = 'start';
   /** What the reader chose, over what the page asks for. */
   picked: Partial<Choice> = {};
-  typed: Typed = {parish: '', day: sundayFrom(dayOf(now())), role: '', number: '', agreed: false};
+  typed: Typed = {parish: '', role: '', number: '', agreed: false};
   /** The print page could not be opened. */
   blocked = false;
+  /** The fragment that was followed last: a widget that is moved on its page must not follow it again. */
+  #followed = '';
 
-  constructor(readonly host: LitElement) {}
+  /** @param entering what happens before a screen is shown */
+  constructor(readonly host: LitElement, readonly entering: Partial<Record<Screen, () => void>> = {}) {}
 
   /** Turns to another screen; its heading takes the focus. */
   go(screen: Screen): void {
     if (this.screen === 'start') this.host.dispatchEvent(new StartEvent());
+    this.entering[screen]?.();
     this.screen = screen;
     this.blocked = false;
     showNext(this.host);
@@ -53,7 +56,17 @@ export class Session {
     this.host.requestUpdate();
   }
 
+  /** Takes the choice that a link passes on. */
+  follow(fragment: string): void {
+    if (fragment === this.#followed) return;
+    this.#followed = fragment;
+    const choice = fromFragment(fragment);
+    if (choice) this.pick(choice);
+  }
+
+  /** Writes. Who agreed has agreed to this number, and to no other. */
   type(typed: Partial<Typed>): void {
+    if ('role' in typed || 'number' in typed) this.typed.agreed = false;
     Object.assign(this.typed, typed);
     this.host.requestUpdate();
   }

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {now} from '../../base/clock.js';
+import {dayOf} from '../../base/dates.js';
 import {bare} from '../../base/ltr.js';
 import * as more from '../../content/common-more.js';
 import {day as dayText} from '../../content/day.js';
@@ -44,7 +46,7 @@ function rowsView(it: Tally, frame: FrameController, rows: readonly Reading[], p
       <thead><tr><th scope="col">${say(w.date)}</th><th scope="col">${say(w.message)}</th><th scope="col">${say(w.people)}</th><td></td></tr></thead>
       <tbody>${rows.map((row) => {
         const {title} = messageOf(row.message);
-        return html`<tr><td>${say(() => dayText(row.day))}</td><th scope="row">${say(title)}</th><td>${row.people ?? ''}</td><td><button aria-label=${textOf(() => w.remove(textOf(title)))} @click=${() => it.remove(row)}>×</button></td></tr>`;
+        return html`<tr><td>${say(() => dayText(row.day))}</td><th scope="row">${say(title)}</th><td>${row.people ?? ''}</td><td><button aria-label=${bare(textOf(() => w.remove(dayText(row.day), textOf(title))))} @click=${() => it.remove(row)}>×</button></td></tr>`;
       })}</tbody>
     </table>
     ${line(w.sendYourself)}
@@ -60,7 +62,10 @@ function rowsView(it: Tally, frame: FrameController, rows: readonly Reading[], p
 /** "Sudah dibacakan": asks before it keeps anything, notes a reading, and shows what is kept. */
 export function tallyView(it: Tally, session: Session, frame: FrameController, message: Message, level: number): TemplateResult {
   const {rows, wrong} = it;
-  const typed = (name: 'day' | 'people') => ({target}: Event) => void (it[name] = (target as HTMLInputElement).value);
+  const typed = (name: 'day' | 'people') => ({target}: Event) => {
+    it[name] = (target as HTMLInputElement).value;
+    frame.update();
+  };
   const record = (event: Event) => {
     event.preventDefault();
     it.record(message.id);
@@ -68,20 +73,23 @@ export function tallyView(it: Tally, session: Session, frame: FrameController, m
   return html`
     <div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(w.read)}</div>
     ${line(w.tally)} ${lineIf(it.deleted, keep.deleted, 'note')}
-    ${it.noRoom
-      ? note(say(w.noRoom))
-      : !rows
-        ? html`<p class="note">${say(keep.keepWarning)} <button class="keep" @click=${() => it.keep()}>${say(keep.keepYes)}</button></p>`
-        : html`
+    ${it.noRoom ? note(say(w.noRoom)) : nothing}
+    ${!rows
+      ? it.noRoom
+        ? nothing
+        : html`<p class="note">${say(keep.keepWarning)} <button class="keep" @click=${() => it.keep()}>${say(keep.keepYes)}</button></p>`
+      : html`
             <form class="panel" novalidate @submit=${record}>
               <p><strong>${say(message.title)}</strong></p>
-              <label>${say(w.date)} <input class="field on" type="date" .value=${it.day} @input=${typed('day')} /></label>
+              <label>${say(w.date)} <input class="field on" type="date" .value=${it.day ?? dayOf(now())} @input=${typed('day')} /></label>
               <label>${say(w.present)} <input class="field present" inputmode="numeric" autocomplete="off" .value=${it.people} @input=${typed('people')} /></label>
               ${wrong ? html`<p class="note" role="alert">${say(wrong)}</p>` : nothing}
               <button class="go">${say(w.record)}</button>
+              ${lineIf(it.recorded, w.recorded, 'note')}
             </form>
             ${rows.length ? rowsView(it, frame, rows, session.typed.parish.trim()) : nothing}
-            <div class="bar"><span class="small">${say(w.until)}</span> <button class="delete" @click=${() => it.deleteAll()}>${say(keep.deleteAll)}</button></div>
+            <div class="bar"><span class="small">${say(w.until)}</span> <button class="delete" aria-expanded=${it.asking} @click=${() => it.ask()}>${say(keep.deleteAll)}</button></div>
+            ${it.asking ? html`<p class="note">${say(w.sure)} <button class="sure" @click=${() => it.deleteAll()}>${say(w.sureYes)}</button></p>` : nothing}
           `}
     <div class="bar"><button @click=${() => session.go('message')}>${say(previous)}</button></div>
   `;

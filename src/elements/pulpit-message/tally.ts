@@ -21,7 +21,7 @@ export const MOST_PEOPLE = 99_999;
 
 const isReading = (data: unknown): data is Reading => {
   const {day, message, people} = Object(data) as Partial<Reading>;
-  return !Number.isNaN(Date.parse(String(day))) && MESSAGES.includes(message!) && (people === undefined || (Number.isInteger(people) && people > 0));
+  return /^\d{4}-\d\d-\d\d$/.test(String(day)) && typeof day === 'string' && !Number.isNaN(Date.parse(day)) && MESSAGES.includes(message!) && (people === undefined || (Number.isInteger(people) && people > 0));
 };
 
 /** What this phone keeps, newest first, without what is older than a year. `undefined`: nobody has asked to keep anything. */

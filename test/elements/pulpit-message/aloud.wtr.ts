@@ -35,8 +35,9 @@ describe('reading aloud', () => {
 
   it('gives each breath a line, and no line to a single word', async () => {
     const lines = all(await aloud({message: 'cash-gift', tradition: 'gmit'}), '.aloud span').map((each) => each.textContent!.trim());
+    expect(lines).to.include('nol delapan ratus, seribu.');
     expect(lines[0]).to.equal('Syalom, Bapak, Ibu, dan saudara-saudari.');
-    expect(lines).to.include('Tolak uangnya dengan sopan.').and.include('Minta semua ditulis sebelum setuju.');
+    expect(lines).to.include('Tolak uangnya dengan sopan.').and.include('Jangan tanda tangan dulu.');
   });
 
   it('is in large letters', async () => {
@@ -53,9 +54,26 @@ describe('reading aloud', () => {
     await press(widget, '.body > .bar:last-child button');
     expect(states(widget)).to.contain('message');
     expect(lock.released).to.equal(1);
-    await press(widget, '.go');
+  });
+
+  it('lets the screen go when the widget leaves, even if something draws it once more', async () => {
+    const {lock, asked} = lamp();
+    const widget = await aloud();
+    await when(widget.shadowRoot!, () => textOf(widget).includes('Layar tetap menyala'));
     widget.remove();
-    await when(document.body, () => lock.released === 2 || document.body.append(document.createElement('i')));
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect([asked.length, lock.released]).to.deep.equal([1, 1]);
+  });
+
+  it('asks once, however often the page is shown while the answer is on its way', async () => {
+    const asked: (() => void)[] = [];
+    replace(navigator, 'wakeLock', {value: {request: () => new Promise((given) => asked.push(() => given(Object.assign(new EventTarget(), {release: async () => undefined}))))}});
+    const widget = await aloud();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(asked).to.have.length(1);
+    asked[0]();
+    await when(widget.shadowRoot!, () => textOf(widget).includes('Layar tetap menyala'));
   });
 
   it('says so where the screen cannot be kept on, and works all the same', async () => {

@@ -22,8 +22,19 @@ describe('a choice as a link', () => {
     const widget = await makePulpit();
     expect(textOf(widget)).to.contain('Surat asli tetap di tangan sendiri').and.not.contain('Untuk hari Minggu');
     await press(widget, '.go');
-    expect(text(widget)[0]).to.equal('Salam damai bagi kita semua, dari iman apa pun.');
+    expect(text(widget)[0]).to.equal('Salam damai bagi kita semua, apa pun agama kita.');
     expect((one(widget, 'select.paper') as HTMLSelectElement).selectedIndex).to.equal(PAPERS.indexOf('a3'));
+  });
+
+  it('is followed once: a widget that is moved on its page keeps what was written since', async () => {
+    history.replaceState(null, '', toFragment(choice));
+    const widget = await opened();
+    await write(widget, 'greeting', 'Selamat malam');
+    const place = widget.parentElement!;
+    widget.remove();
+    place.append(widget);
+    await widget.updateComplete;
+    expect(text(widget)[0]).to.equal('Selamat malam');
   });
 
   it('is followed on a page that is open already', async () => {

@@ -90,6 +90,14 @@ describe('<aman-pulpit-message>', () => {
     expect(sent(widget)).to.contain('Di sini: Ketua lingkungan, 0812 0000 0000');
   });
 
+  it('forgets the consent when role or number is written anew: it was given for another number', async () => {
+    const widget = await opened();
+    await helper(widget, 'Ketua lingkungan', '0812 0000 0000');
+    await write(widget, 'number', '0813 0000 0000');
+    expect((one(widget, 'input.agreed') as HTMLInputElement).checked).to.equal(false);
+    expect(sent(widget)).not.to.contain('0813');
+  });
+
   it('takes no code of a phone for a number, and no number without a role', async () => {
     const widget = await opened();
     await helper(widget, 'Ketua lingkungan', '*123#');

@@ -52,6 +52,7 @@ describe('paper of the pulpit message', () => {
     const seen = printer();
     const widget = await opened();
     await helper(widget, 'Ketua lingkungan', '0812 0000 0000', false);
+    expect(textOf(widget)).to.contain('Kontak belum ikut');
     await press(widget, 'button.print');
     seen.ready();
     expect(JSON.stringify(seen.jobs)).not.to.contain('0812');

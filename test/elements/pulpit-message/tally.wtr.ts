@@ -54,9 +54,30 @@ describe('“Sudah dibacakan”', () => {
     expect(told.map(fieldsOf)).to.deep.equal([{}, {}]);
   });
 
+  it('says that it was noted, empties the count, and corrects a reading that is noted again', async () => {
+    const widget = await kept();
+    await note(widget, '120');
+    expect(textOf(widget)).to.contain('Sudah dicatat.');
+    expect((one(widget, 'input.present') as HTMLInputElement).value).to.equal('');
+    await note(widget, '130');
+    expect(rows(widget)).to.deep.equal(['25 November 2026Surat asli tetap di tangan sendiri130×']);
+  });
+
+  it('loses and brings back nothing that another tab changed meanwhile', async () => {
+    const first = await opened({message: 'own-papers'});
+    await press(first, '.read');
+    await note(await kept(), '120');
+    await press(first, '.keep');
+    expect(rows(first)).to.have.length(1);
+    localStorage.clear();
+    await note(first, '50');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(one(first, '.keep')).to.be.ok;
+  });
+
   it('says what is wrong with a count or a day, and loses nothing', async () => {
     const widget = await kept();
-    for (const [people, day, said] of [['banyak', DAY, 'Tulis jumlah orang'], ['-3', DAY, 'Tulis jumlah orang'], ['100000', DAY, 'Tulis jumlah orang'], ['12', '2026-12-01', 'Tulis tanggal dibacakan'], ['12', '', 'Tulis tanggal dibacakan']] as const) {
+    for (const [people, day, said] of [['banyak', DAY, 'Tulis jumlah orang'], ['-3', DAY, 'Tulis jumlah orang'], ['100000', DAY, 'Tulis jumlah orang'], ['12', '2026-12-01', 'Tulis tanggal dibacakan'], ['12', '', 'Tulis tanggal dibacakan'], ['12', '2025-11-01', 'Tulis tanggal dibacakan']] as const) {
       await note(widget, people, day);
       expect(textOf(widget)).to.contain(said);
       expect((one(widget, 'input.present') as HTMLInputElement).value).to.equal(people);
@@ -97,11 +118,15 @@ describe('“Sudah dibacakan”', () => {
   it('deletes one row, or everything, when asked', async () => {
     const widget = await kept();
     await note(widget, '1');
-    await note(widget, '2');
+    await note(widget, '2', '2026-11-22');
     await press(widget, 'tbody button');
     expect(rows(widget)).to.have.length(1);
     await press(widget, '.delete');
+    expect(textOf(widget)).to.contain('Semua catatan di HP ini akan hilang.');
+    expect(rows(widget)).to.have.length(1);
+    await press(widget, '.sure');
     expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(widget.shadowRoot!.activeElement).to.equal(one(widget, '.headline'));
     expect(textOf(widget)).to.contain('Semua sudah dihapus dari HP ini.');
   });
 
@@ -111,7 +136,7 @@ describe('“Sudah dibacakan”', () => {
     setClock(new Date(Date.parse(`${DAY}T02:00:00Z`) + KEPT_DAYS * 864e5));
     expect(rows(await kept())).to.deep.equal([]);
     setClock(`${DAY}T02:00:00Z`);
-    localStorage.setItem('aman-pulpit-message', JSON.stringify([{day: DAY, message: 'unknown'}, {day: 'yesterday', message: 'own-papers'}, {day: DAY, message: 'own-papers', people: -1}, null]));
+    localStorage.setItem('aman-pulpit-message', JSON.stringify([{day: DAY, message: 'unknown'}, {day: 'yesterday', message: 'own-papers'}, {day: DAY, message: 'own-papers', people: -1}, {day: 2026, message: 'own-papers'}, null]));
     expect(rows(await kept())).to.deep.equal([]);
     localStorage.setItem('aman-pulpit-message', '{');
     expect(one(await kept(), 'form')).to.be.ok;
@@ -123,5 +148,17 @@ describe('“Sudah dibacakan”', () => {
     await press(widget, '.read');
     expect(textOf(widget)).to.contain('HP ini tidak bisa menyimpan.');
     expect(states(widget)).to.contain('no-room');
+  });
+
+  it('shows what is kept, and how to delete it, also on a phone that has grown full', async () => {
+    const widget = await kept();
+    await note(widget, '120');
+    replace(Storage.prototype, 'setItem', {value: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    }});
+    await note(widget, '50', '2026-11-22');
+    expect(textOf(widget)).to.contain('HP ini tidak bisa menyimpan.');
+    expect(rows(widget)).to.have.length(1);
+    expect(one(widget, '.delete')).to.be.ok;
   });
 });

@@ -1,2 +1,0 @@
-import {build} from 'vite'; import {embed} from '../vite.config.js'; import {brotliCompressSync,constants} from 'node:zlib'; import {readFileSync} from 'node:fs';
-for (const n of process.argv.slice(2)) { await build(embed(n,'/tmp/out')); const b=readFileSync(`/tmp/out/${n}.js`); console.log(n, brotliCompressSync(b,{params:{[constants.BROTLI_PARAM_QUALITY]:11,[constants.BROTLI_PARAM_SIZE_HINT]:b.length}}).length); }
