@@ -18,7 +18,7 @@ export type Paper = (typeof PAPERS)[number];
 export const SHEET = {four: 'insert', two: 'insert', a5: 'insert', a4: 'poster', a3: 'poster', guide: 'guide', wide: 'slide', classic: 'slide'} as const satisfies Record<Paper, string>;
 
 /** Words a minute of somebody who reads to a full church: 90 words take 45 seconds, 240 two minutes. */
-export const PACE = 120;
+const PACE = 120;
 
 /** Most words of what is read aloud, and most letters of what is sent or typed. */
 export const LIMITS = {short: 90, long: 240, prayer: 90, whatsapp: 600, parish: 60, role: 40} as const;

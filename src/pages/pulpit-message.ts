@@ -44,7 +44,7 @@ ${text(it, 'short')}${text(it, 'long')}${text(it, 'prayer')}
     html`<p>${say(words.intro)} ${say(words.how)} <b>${say(words.never)}</b></p>
 ${isDraft(getLocale()) ? html`<p class="note">${say(w.nativeFirst)}</p>` : ''}
 <p class="printing"><a href="#insert">${say(words.inserts)}</a> <a href="#poster">${say(words.posters)}</a> <a href="#guide">${say(words.guides)}</a> <a href="#slide">${say(words.slides)}</a> <a href="pulpit-message.ics">${say(w.calendar)}</a></p>
-<ol>${SERIES.map(({id, title}) => html`<li><a href="#${id}">${say(title)}</a></li>`)}</ol>
+<ol class="index">${SERIES.map(({id, title}) => html`<li><a href="#${id}">${say(title)}</a></li>`)}</ol>
 ${SERIES.map(message)}
 <details><summary>${say(words.schedule)}</summary><p>${say(words.scheduleNote)}</p><ol class="sundays">${unpack(calendar).map(sunday)}</ol></details>
 ${help}

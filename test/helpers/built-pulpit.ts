@@ -9,7 +9,7 @@ export const pulpit = (tab: Page, selector: string): Locator => tab.locator(`ama
 export const state = async (tab: Page): Promise<string> => (await pulpit(tab, '.card').getAttribute('data-state'))!;
 
 /** What somebody writes for paper. */
-export interface Written {
+interface Written {
   parish?: string;
   role?: string;
   number?: string;

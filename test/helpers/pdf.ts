@@ -25,7 +25,7 @@ export interface Leaf {
 }
 
 /** Pixels from 0 (black) to 255, row by row. */
-export interface Picture {
+interface Picture {
   width: number;
   height: number;
   data: Uint8Array;

@@ -24,7 +24,7 @@ import type {Tally} from './tally-session.js';
 import {tallyView} from './tally-view.js';
 
 /** What the widget works with. */
-export interface Desk {
+interface Desk {
   frame: FrameController;
   session: Session;
   aloud: Aloud;
