@@ -25,7 +25,7 @@ function writeIntegrity(folder: string): void {
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
-  for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'migration-checklist', 'rights-quiz', 'rights-quiz.more', 'pulpit-message', 'aman', 'paper', 'partner-list']) await build(embed(name, MAJOR));
+  for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'migration-checklist', 'rights-quiz', 'rights-quiz.more', 'pulpit-message', 'aman', 'frame', 'paper', 'partner-list']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);

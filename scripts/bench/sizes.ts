@@ -21,6 +21,7 @@ const ROWS: [what: string, files: string[], budget?: number][] = [
   ['1/rights-quiz.more.js', ['1/rights-quiz.more.js']],
   ['data/1/facts.json', ['data/1/facts.json']],
   ['1/aman.js', ['1/aman.js'], SCRIPTS['1/aman.js']],
+  ['1/frame.js', ['1/frame.js']],
   ['1/paper.js', ['1/paper.js']],
   ['1/partner-list.js', ['1/partner-list.js']],
   ['data/1/contacts.json', ['data/1/contacts.json']],

@@ -5,6 +5,7 @@ import {ageOf, listAge} from '../data/freshness.js';
 import {leafOf} from '../data/pulpit-leaf.js';
 import {READY, type PrintJob, type PrintNote, type PrintTable} from '../ui/print.js';
 import {addAddress} from './page-address.js';
+import {tellHeight} from './page-height.js';
 import {fillLeaf, mayPrint, tellHeld} from './page-leaf.js';
 
 /*
@@ -92,6 +93,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.leaf button'
   button.hidden = false;
   button.onclick = () => mayPrint(button.closest<HTMLElement>('.leaf')!) && print();
 }
+tellHeight();
 tellAge();
 tellHeld(dayOf(now()));
 void prepare();

@@ -34,6 +34,7 @@ export const shell = (widget: string, title: () => string, sheets: unknown, fall
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="responsive-embedded-sizing">
 <title>${phrase(title).text} – Migrasi Aman</title>
 <link rel="stylesheet" href="../page.css">
 <script src="../../${widget}.js" data-lang=${getLocale()} defer></script>
