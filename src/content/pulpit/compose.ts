@@ -10,11 +10,11 @@ import {SOURCE, getLocale, phrase} from '../../locale.js';
 import type {Line} from '../contact-lines.js';
 import {day} from '../day.js';
 import {hotline} from '../hotline.js';
-import {idsOf} from '../statements.js';
+import {idsOf, saidToday} from '../statements.js';
 import * as f from './frame.js';
 import {lineOf, statementsOf, type Message} from './message.js';
 
-/** What stands around a message: who is rung, what the reader wrote, and whether it is for the ear. */
+/** What stands around a message: who is rung, and what the reader wrote. */
 export interface Around {
   contact: Contact;
   phone: Channel;
@@ -81,6 +81,12 @@ export function breaths(line: Line, {display}: Channel): string[] {
   }
   return lines;
 }
+
+/** What is said beside a message whose facts were read long ago. */
+export const oldLine = (it: Message, today: Day): Line | undefined => statementsOf(it).map((statement) => saidToday(statement, today).old).find(Boolean);
+
+/** The words of a message as it is read aloud: the number counts as it is said. */
+export const wordsOf = (it: Message, length: Length, around: Around): number => countWords(spoken(it, length, around).flatMap((line) => breaths(line, around.phone)).join(' '));
 
 /** The last day on which a message may be printed: those on money or what is forbidden have one, the others none. */
 export const printableUntil = (it: Message): Day | undefined =>

@@ -1,16 +1,14 @@
 import {html, type TemplateResult} from 'lit';
-import {breaths, spoken, type Around} from '../../content/pulpit/compose.js';
-import type {Message} from '../../content/pulpit/message.js';
+import {breaths, spoken} from '../../content/pulpit/compose.js';
 import * as w from '../../content/pulpit/words.js';
 import {previous} from '../../content/questions.js';
-import type {Length} from '../../data/pulpit.js';
 import {phrase, langTag} from '../../locale.js';
 import {say} from '../../ui/say.js';
 import type {Aloud} from './aloud.js';
-import type {Session} from './session.js';
+import type {Desk} from './desk.js';
 
 /** Large letters, one breath a line, numbers in words; a clock that only shows; the way back. */
-export function aloudView(it: Session, aloud: Aloud, message: Message, length: Length, around: Around, level: number): TemplateResult {
+export function aloudView({session: it, message, choice: {length}, around, level}: Desk, aloud: Aloud): TemplateResult {
   return html`
     <div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(message.title)}</div>
     <div class="bar clock">

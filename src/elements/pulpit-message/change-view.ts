@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Day} from '../../base/dates.js';
 import type {Line} from '../../content/contact-lines.js';
-import type {Around} from '../../content/pulpit/compose.js';
 import * as w from '../../content/pulpit/words.js';
 import {LIMITS, TRADITIONS} from '../../data/pulpit.js';
 import {line, say} from '../../ui/say.js';
-import type {Choice} from './choice.js';
+import type {Desk} from './desk.js';
 import type {Session, Typed} from './session.js';
 
 type Text = Exclude<keyof Typed, 'agreed'>;
@@ -22,7 +20,7 @@ function field(it: Session, name: Text, label: Line, value: string, {type = 'tex
 }
 
 /** What a reader may change: greeting, closing, parish, date, and one local contact who agreed. The message itself is locked. */
-export function changeView(it: Session, {tradition}: Choice, {greeting, closing}: Around, day: Day | ''): TemplateResult {
+export function changeView({session: it, choice: {tradition}, around: {greeting, closing}, day}: Desk): TemplateResult {
   const {parish, role, number, agreed} = it.typed;
   const {contactWrong} = it;
   return html`

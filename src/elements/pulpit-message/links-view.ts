@@ -1,20 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {assetUrl} from '../../assets.js';
-import {statementsOf, type Message} from '../../content/pulpit/message.js';
+import {statementsOf} from '../../content/pulpit/message.js';
 import * as w from '../../content/pulpit/words.js';
 import {idsOf} from '../../content/statements.js';
 import {getLocale} from '../../locale.js';
 import {ShareEvent} from '../../ui/events.js';
-import type {FrameController} from '../../ui/frame-controller.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {say} from '../../ui/say.js';
 import {basesView} from '../../ui/statement-view.js';
 import {copyButton} from '../../ui/tools.js';
-import {toFragment, type Choice} from './choice.js';
-import type {Session} from './session.js';
+import {toFragment} from './choice.js';
+import type {Desk} from './desk.js';
 
 /** What a message rests on; the tally; the choice as a link, the year as a calendar, and the complete page. */
-export function linksView(it: Session, frame: FrameController, message: Message, choice: Choice): TemplateResult {
+export function linksView({session: it, frame, message, choice}: Desk): TemplateResult {
   const page = pageUrl(frame.widget);
   const ids = [...new Set(statementsOf(message).flatMap(idsOf))];
   return html`

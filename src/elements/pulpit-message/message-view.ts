@@ -1,23 +1,17 @@
-import {html, type TemplateResult} from 'lit';
-import {breaths, type Around, spoken} from '../../content/pulpit/compose.js';
-import type {Message} from '../../content/pulpit/message.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {spoken} from '../../content/pulpit/compose.js';
 import {SERIES} from '../../content/pulpit/series.js';
 import * as w from '../../content/pulpit/words.js';
 import * as more from '../../content/common-more.js';
-import {LENGTHS, LIMITS, MESSAGES, countWords, secondsFor, type Length} from '../../data/pulpit.js';
+import {LENGTHS, LIMITS, MESSAGES, secondsFor} from '../../data/pulpit.js';
 import {isDraft, getLocale} from '../../locale.js';
 import {ShareEvent} from '../../ui/events.js';
-import type {FrameController} from '../../ui/frame-controller.js';
 import {lineIf, line, note, say} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton} from '../../ui/tools.js';
-import type {Choice} from './choice.js';
-import type {Session} from './session.js';
+import type {Desk} from './desk.js';
 
-/** How many words are said aloud. */
-export const wordsOf = (message: Message, length: Length, around: Around): number => countWords(spoken(message, length, around).flatMap((each) => breaths(each, around.phone)).join(' '));
-
-const chooser = (it: Session, choice: Choice): TemplateResult => html`
+const chooser = ({session: it, choice}: Desk): TemplateResult => html`
   <label>${say(w.which)}
     <select class="field which" @change=${({target}: Event) => it.pick({message: MESSAGES[(target as HTMLSelectElement).selectedIndex]})}>
       ${SERIES.map((each) => html`<option .selected=${each.id === choice.message}>${each.title()}</option>`)}
@@ -29,7 +23,7 @@ const chooser = (it: Session, choice: Choice): TemplateResult => html`
 `;
 
 /** The text by WhatsApp: to send, to copy, and to read before. Not where it has become too long. */
-function whatsAppView(frame: FrameController, text: string): TemplateResult {
+function whatsAppView({frame, sent: text}: Desk): TemplateResult {
   const told = (channel: string) => frame.host.dispatchEvent(new ShareEvent(channel));
   return html`
     ${text.length > LIMITS.whatsapp
@@ -46,17 +40,17 @@ function whatsAppView(frame: FrameController, text: string): TemplateResult {
 }
 
 /** One message: which, how long, its text, and the two quickest ways to use it. */
-export function messageView(it: Session, frame: FrameController, message: Message, choice: Choice, around: Around, text: string, level: number): TemplateResult {
-  const {length} = choice;
-  const words = wordsOf(message, length, around);
+export function messageView(desk: Desk): TemplateResult {
+  const {session, message, choice: {length}, around, words, old, level} = desk;
   const fits = words <= LIMITS[length];
   return html`
     <div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(message.title)}</div>
-    ${chooser(it, choice)}
+    ${chooser(desk)}
     ${lineIf(isDraft(getLocale()), w.nativeFirst, 'note')}
     <div class="text">${spoken(message, length, around).map(line)}</div>
+    ${old ? note(say(old)) : nothing}
     <p class="small count">${say(() => w.words(words, LIMITS[length], secondsFor(words)))}</p>
-    ${fits ? html`<div class="bar"><button class="go" @click=${() => it.go('aloud')}>${say(w.aloud)}</button></div>` : note(say(w.tooLong))}
-    ${whatsAppView(frame, text)}
+    ${fits ? html`<div class="bar"><button class="go" @click=${() => session.go('aloud')}>${say(w.aloud)}</button></div>` : note(say(w.tooLong))}
+    ${whatsAppView(desk)}
   `;
 }

@@ -1,22 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Day} from '../../base/dates.js';
 import * as more from '../../content/common-more.js';
-import type {Around} from '../../content/pulpit/compose.js';
 import * as w from '../../content/pulpit/words.js';
 import {PAPERS, SHEET} from '../../data/pulpit.js';
 import {PrintEvent} from '../../ui/events.js';
-import type {FrameController} from '../../ui/frame-controller.js';
 import {pageLink, pageUrl} from '../../ui/frame.js';
 import {printOn} from '../../ui/print.js';
 import {lineIf, note, say} from '../../ui/say.js';
-import type {Choice} from './choice.js';
-import type {Session} from './session.js';
+import type {Desk} from './desk.js';
 
 /**
  * Paper: our own page prints it, never the host's. A message that tells rules is held back once they are old; what is too long
  * for paper is refused, never made smaller.
  */
-export function paperView(it: Session, frame: FrameController, {message, paper, qr}: Choice, {local}: Around, day: Day | '', held?: 'old' | 'clock'): TemplateResult | typeof nothing {
+export function paperView({session: it, frame, choice: {message, paper, qr}, around: {local}, day, held}: Desk): TemplateResult | typeof nothing {
   if (held) return note(say(held === 'clock' ? w.heldClock : w.held));
   const page = pageUrl(frame.widget);
   if (!page) return nothing;

@@ -5,7 +5,6 @@ import {bare} from '../../base/ltr.js';
 import * as more from '../../content/common-more.js';
 import {day as dayText} from '../../content/day.js';
 import * as keep from '../../content/keep.js';
-import type {Message} from '../../content/pulpit/message.js';
 import {messageOf} from '../../content/pulpit/series.js';
 import {textOf} from '../../content/pulpit/compose.js';
 import * as w from '../../content/pulpit/words.js';
@@ -17,7 +16,7 @@ import type {FrameController} from '../../ui/frame-controller.js';
 import {line, lineIf, note, say} from '../../ui/say.js';
 import {whatsAppShare} from '../../ui/share.js';
 import {copyButton} from '../../ui/tools.js';
-import type {Session} from './session.js';
+import type {Desk} from './desk.js';
 import {tableOf, type Reading} from './tally.js';
 import type {Tally} from './tally-session.js';
 
@@ -60,7 +59,7 @@ function rowsView(it: Tally, frame: FrameController, rows: readonly Reading[], p
 }
 
 /** "Sudah dibacakan": asks before it keeps anything, notes a reading, and shows what is kept. */
-export function tallyView(it: Tally, session: Session, frame: FrameController, message: Message, level: number): TemplateResult {
+export function tallyView({session, frame, message, level}: Desk, it: Tally): TemplateResult {
   const {rows, wrong} = it;
   const typed = (name: 'day' | 'people') => ({target}: Event) => {
     it[name] = (target as HTMLInputElement).value;

@@ -77,6 +77,7 @@ describe('paper of the pulpit message', () => {
         expect(states(widget).includes('held'), message).to.equal(old);
         expect(Boolean(one(widget, 'button.print')), message).to.equal(!old);
         if (old) expect(textOf(widget)).to.contain('Datanya sudah lama, jadi tidak bisa dicetak.');
+        expect(textOf(widget).includes('Kabar ini lama.'), message).to.equal(held);
       }
     }
   });
