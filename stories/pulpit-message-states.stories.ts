@@ -1,9 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {spyOn} from 'storybook/test';
-import {dayOf} from '../src/base/dates.js';
 import type {Contacts} from '../src/data/contacts.js';
-import {FACT_LIMITS} from '../src/data/facts.js';
-import {asOf} from '../src/generated/facts.js';
 import {DAYS} from './days.js';
 import {onward, pulpit, tally, write, type Args} from './pulpit.js';
 import {find, press, reaches, steps} from './steps.js';
@@ -13,7 +10,6 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const lawIsOld = dayOf(new Date(Date.parse(asOf) + (FACT_LIMITS.law.notice + 1) * 864e5));
 const withoutNumbers = (file: Contacts): Contacts => ({...file, contacts: file.contacts.map((contact) => ({...contact, channels: contact.channels.filter(({type}) => type !== 'phone')}))});
 
 /** A greeting that makes the text longer than 90 words is refused. */
@@ -23,10 +19,10 @@ export const TooLong: Story = steps(onward, press('.change > summary'), write('g
 export const ContactWrong: Story = steps(onward, press('.change > summary'), write('role', 'Ketua lingkungan'), write('number', '0812 0000 0000'), reaches('contact-wrong'));
 
 /** Rules on money that are old: read, yes; printed, no. */
-export const Held: Story = {args: {message: 'cash-gift'}, globals: {today: lawIsOld}, ...steps(onward, reaches('held'))};
+export const Held: Story = {args: {message: 'cash-gift'}, globals: {today: DAYS.lawStale}, ...steps(onward, reaches('held'))};
 
 /** A message that does not age is printed also then, with its date. */
-export const StillPrinted: Story = {args: {message: 'save-number'}, globals: {today: lawIsOld}, ...steps(onward, find('button.print'))};
+export const StillPrinted: Story = {args: {message: 'save-number'}, globals: {today: DAYS.lawStale}, ...steps(onward, find('button.print'))};
 
 /** The browser blocked the page that prints: a link stands instead. */
 export const PrintBlocked: Story = {beforeEach: () => void spyOn(window, 'open').mockReturnValue(null), ...steps(onward, press('button.print'), reaches('print-blocked'))};

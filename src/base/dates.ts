@@ -23,6 +23,12 @@ export const dayOf = (date: Date): Day => new Date(+date + WITA * HOUR).toISOStr
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** The day so many days later, or earlier. */
+export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+/** Whether something is a calendar day that exists. */
+export const isDay = (data: unknown): data is Day => typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data) && !Number.isNaN(Date.parse(data));
+
 /**
  * Text of a date whose UTC fields are meant. `Intl` knows no language of NTT, so Indonesian always stands behind
  * the reader's language; without it the browser's own language would be used without a word.

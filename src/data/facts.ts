@@ -1,4 +1,4 @@
-import {daysBetween, type Day} from '../base/dates.js';
+import {daysBetween, daysLater, type Day} from '../base/dates.js';
 import {clockIsWrong, type Age} from './freshness.js';
 
 /** The legal basis and the source of one fact. */
@@ -51,4 +51,4 @@ export function factAge(date: string | undefined, asOf: Day, today: Day): Age {
 
 /** The last day on which a fact is fresh. `date` and `asOf` as in {@link factAge}; the empty day where it never was. */
 export const freshUntil = (date: string | undefined, asOf: Day): Day =>
-  date === '' ? '' : new Date(Date.parse(date ? whole(date) : asOf) + FACT_LIMITS[date ? 'rule' : 'law'].notice * 864e5).toISOString().slice(0, 10);
+  date === '' ? '' : daysLater(date ? whole(date) : asOf, FACT_LIMITS[date ? 'rule' : 'law'].notice);

@@ -1,4 +1,4 @@
-import {daysBetween, type Day} from '../base/dates.js';
+import {daysBetween, daysLater, type Day} from '../base/dates.js';
 import {MESSAGES, OCCASIONS, type MessageId, type Occasion} from './pulpit.js';
 
 /** What is read on one Sunday, and why then. */
@@ -18,10 +18,9 @@ export interface Calendar {
 }
 
 const WEEK = 7;
-const later = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
 
 /** The Sunday that one prepares for: today if it is one, else the next. */
-export const sundayFrom = (today: Day): Day => later(today, (WEEK - new Date(today).getUTCDay()) % WEEK);
+export const sundayFrom = (today: Day): Day => daysLater(today, (WEEK - new Date(today).getUTCDay()) % WEEK);
 
 /** The calendar of scripts, of rows that follow each other week by week. */
 export const pack = (rows: readonly Sunday[]): Calendar => ({
@@ -34,7 +33,7 @@ export const pack = (rows: readonly Sunday[]): Calendar => ({
 export const unpack = ({first, messages, occasions}: Calendar): Sunday[] =>
   [...messages].map((place, at) => {
     const occasion = OCCASIONS[Number(occasions[at])];
-    return {sunday: later(first, at * WEEK), message: MESSAGES[Number(place)], ...(occasion && {occasion})};
+    return {sunday: daysLater(first, at * WEEK), message: MESSAGES[Number(place)], ...(occasion && {occasion})};
   });
 
 /** What is read on a Sunday. Before and after the calendar the eight messages follow each other in their order. */

@@ -1,4 +1,4 @@
-import type {Day} from '../base/dates.js';
+import {isDay, type Day} from '../base/dates.js';
 import {LIMITS, PAPERS, SHEET, isNumber, type Paper} from './pulpit.js';
 
 /** A pulpit message on paper, and what the reader wrote for it: shown as text, and kept nowhere. */
@@ -22,7 +22,7 @@ export function leafOf(data: unknown, sheet: string): Leaf | undefined {
   const {paper, qr, parish, day, local} = Object(data) as Partial<Record<keyof Leaf, unknown>>;
   const known = PAPERS.find((each) => each === paper);
   if (!known || SHEET[known] !== sheet || !isText(parish, LIMITS.parish)) return undefined;
-  if (day !== '' && !(isText(day, 10) && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))) return undefined;
+  if (day !== '' && !isDay(day)) return undefined;
   const leaf: Leaf = {paper: known, qr: qr === true, parish, day};
   if (local === undefined) return leaf;
   const {role, number} = Object(local) as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {daysBetween} from '../base/dates.js';
 import {sundayFrom} from './pulpit-calendar.js';
 import {MESSAGES, OCCASIONS} from './pulpit.js';
 
@@ -22,7 +23,7 @@ export const calendarSchema = z.strictObject({
     .superRefine((rows, context) =>
       rows.forEach(({sunday}, at) => {
         const next = rows[at + 1]?.sunday;
-        if (next && Date.parse(next) - Date.parse(sunday) !== 7 * 864e5) context.addIssue({code: 'custom', path: [at + 1, 'sunday'], message: `the Sunday after ${sunday} is missing, or a row is not in order`});
+        if (next && daysBetween(sunday, next) !== 7) context.addIssue({code: 'custom', path: [at + 1, 'sunday'], message: `the Sunday after ${sunday} is missing, or a row is not in order`});
       }),
     ),
 });

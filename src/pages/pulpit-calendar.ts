@@ -4,6 +4,7 @@ import {askText, textOf} from '../content/pulpit/compose.js';
 import {data as dated} from '../content/pulpit/frame.js';
 import {messageOf} from '../content/pulpit/series.js';
 import * as w from '../content/pulpit/words.js';
+import {daysLater} from '../base/dates.js';
 import {bare} from '../base/ltr.js';
 import type {Contacts} from '../data/contacts.js';
 import {unpack} from '../data/pulpit-calendar.js';
@@ -24,9 +25,9 @@ export function pulpitCalendar(data: Contacts): string {
     file.createEvent({
       // The same each time it is made, so that a phone renews what it has instead of doubling it.
       id: `${sunday}-pulpit@migrasi-aman`,
-      stamp: new Date(`${data.asOf}T00:00:00Z`),
-      start: new Date(`${sunday}T00:00:00Z`),
-      end: new Date(Date.parse(`${sunday}T00:00:00Z`) + 864e5),
+      stamp: new Date(data.asOf),
+      start: new Date(sunday),
+      end: new Date(daysLater(sunday, 1)),
       allDay: true,
       timezone: 'UTC',
       summary: textOf(it.title),

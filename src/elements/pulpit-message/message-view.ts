@@ -2,14 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {spoken} from '../../content/pulpit/compose.js';
 import {SERIES} from '../../content/pulpit/series.js';
 import * as w from '../../content/pulpit/words.js';
-import * as more from '../../content/common-more.js';
 import {LENGTHS, LIMITS, MESSAGES, secondsFor} from '../../data/pulpit.js';
 import {isDraft, getLocale} from '../../locale.js';
-import {ShareEvent} from '../../ui/events.js';
 import {lineIf, line, note, say} from '../../ui/say.js';
-import {whatsAppShare} from '../../ui/share.js';
-import {copyButton} from '../../ui/tools.js';
 import type {Desk} from './desk.js';
+import {sendView} from './send-view.js';
 
 const chooser = ({session: it, choice}: Desk): TemplateResult => html`
   <label>${say(w.which)}
@@ -24,14 +21,8 @@ const chooser = ({session: it, choice}: Desk): TemplateResult => html`
 
 /** The text by WhatsApp: to send, to copy, and to read before. Not where it has become too long. */
 function whatsAppView({frame, sent: text}: Desk): TemplateResult {
-  const told = (channel: string) => frame.host.dispatchEvent(new ShareEvent(channel));
   return html`
-    ${text.length > LIMITS.whatsapp
-      ? note(say(w.tooLong))
-      : html`<div class="bar">
-          <a class="button wa" href=${whatsAppShare(text)} target="_blank" rel="noreferrer" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
-          ${copyButton(frame, 'whatsapp', text, () => told('copy'))}
-        </div>`}
+    ${text.length > LIMITS.whatsapp ? note(say(w.tooLong)) : sendView(frame, 'whatsapp', text)}
     <details>
       <summary class="small">${say(w.whatsAppText)} (${say(() => w.letters(text.length, LIMITS.whatsapp))})</summary>
       <p class="text sent">${text}</p>

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {now} from '../../base/clock.js';
 import {dayOf} from '../../base/dates.js';
 import {bare} from '../../base/ltr.js';
-import * as more from '../../content/common-more.js';
 import {day as dayText} from '../../content/day.js';
 import * as keep from '../../content/keep.js';
 import {messageOf} from '../../content/pulpit/series.js';
@@ -11,12 +10,10 @@ import * as w from '../../content/pulpit/words.js';
 import {previous} from '../../content/questions.js';
 import {saveFailed, saveTable} from '../../content/table.js';
 import {saveFile} from '../../paper/save-file.js';
-import {ShareEvent} from '../../ui/events.js';
 import type {FrameController} from '../../ui/frame-controller.js';
 import {line, lineIf, note, say} from '../../ui/say.js';
-import {whatsAppShare} from '../../ui/share.js';
-import {copyButton} from '../../ui/tools.js';
 import type {Desk} from './desk.js';
+import {sendView} from './send-view.js';
 import {tableOf, type Reading} from './tally.js';
 import type {Tally} from './tally-session.js';
 
@@ -39,7 +36,6 @@ function rowsView(it: Tally, frame: FrameController, rows: readonly Reading[], p
     frame.update();
   };
   const text = reportOf(rows, parish);
-  const told = (channel: string) => frame.host.dispatchEvent(new ShareEvent(channel));
   return html`
     <table>
       <thead><tr><th scope="col">${say(w.date)}</th><th scope="col">${say(w.message)}</th><th scope="col">${say(w.people)}</th><td></td></tr></thead>
@@ -49,11 +45,7 @@ function rowsView(it: Tally, frame: FrameController, rows: readonly Reading[], p
       })}</tbody>
     </table>
     ${line(w.sendYourself)}
-    <div class="bar">
-      <button class="save" @click=${save}>${say(saveTable)}</button>
-      <a class="button" href=${whatsAppShare(text)} target="_blank" rel="noreferrer" @click=${() => told('whatsapp')}>${say(more.shareByWhatsApp)}</a>
-      ${copyButton(frame, 'tally', text, () => told('copy'))}
-    </div>
+    ${sendView(frame, 'tally', text, html`<button class="save" @click=${save}>${say(saveTable)}</button>`)}
     ${lineIf(it.saveFailed, saveFailed, 'note')}
   `;
 }

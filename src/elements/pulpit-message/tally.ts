@@ -1,5 +1,5 @@
 import {csv} from '../../base/csv.js';
-import {daysBetween, type Day} from '../../base/dates.js';
+import {daysBetween, isDay, type Day} from '../../base/dates.js';
 import {textOf} from '../../content/pulpit/compose.js';
 import {messageOf} from '../../content/pulpit/series.js';
 import {MESSAGES, type MessageId} from '../../data/pulpit.js';
@@ -21,7 +21,7 @@ export const MOST_PEOPLE = 99_999;
 
 const isReading = (data: unknown): data is Reading => {
   const {day, message, people} = Object(data) as Partial<Reading>;
-  return /^\d{4}-\d\d-\d\d$/.test(String(day)) && typeof day === 'string' && !Number.isNaN(Date.parse(day)) && MESSAGES.includes(message!) && (people === undefined || (Number.isInteger(people) && people > 0));
+  return isDay(day) && MESSAGES.includes(message!) && (people === undefined || (Number.isInteger(people) && people > 0));
 };
 
 /** What this phone keeps, newest first, without what is older than a year. `undefined`: nobody has asked to keep anything. */
