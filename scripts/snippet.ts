@@ -1,9 +1,13 @@
 import {readFileSync} from 'node:fs';
+import {currentContacts} from '../src/cli/contacts.js';
+import {callOf, fallbackNow} from '../src/kit/facts.js';
+import {scriptLine} from '../src/kit/snippet.js';
+import type {Widget} from '../src/kit/widgets.js';
 
-/** The code that the partner page offers to paste for a widget (its only place), for files that stand at `url`. */
-export function snippet(url: string, widget = 'hotline-card'): string {
-  const all = [...readFileSync('site/index.html', 'utf8').matchAll(/<textarea[^>]*>([^<]*)<\/textarea>/g)].map(([, text]) => text);
-  const offered = all.find((text) => text.includes(`/${widget}.js`));
-  if (!offered) throw new Error(`site/index.html offers no snippet of ${widget} in a textarea.`);
-  return offered.replaceAll('http://localhost:4173', url).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+
+/** The code that the partner site offers for a widget, in Indonesian, for files that stand at `url` (without a slash at its end). */
+export function snippet(url: string, widget: Widget = 'hotline-card'): string {
+  const facts = {version, call: callOf(currentContacts()), integrity: {}, fallback: {id: fallbackNow()}};
+  return scriptLine({base: `${url}/`, lang: 'id', placed: [{widget, attributes: {}}]}, facts);
 }

@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['generated'],
   ['locale.ts'],
   ['content'],
-  ['paper', 'partner'],
+  ['paper', 'partner', 'kit'],
   ['ui'],
   ['elements', 'pages'],
   ['define'],

@@ -5,6 +5,7 @@ import {axeFaults} from '../../scripts/axe.js';
 import {openBrowser} from '../../scripts/browser.js';
 import {serve, type Extra} from '../../scripts/server.js';
 import {snippet} from '../../scripts/snippet.js';
+import type {Widget} from '../../src/kit/widgets.js';
 
 /* A partner's host: it serves the built files, and pages that embed them. */
 
@@ -12,7 +13,7 @@ import {snippet} from '../../scripts/snippet.js';
 export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 /** The snippet of the site in two pieces: the script, and the tag with its fallback. */
-export function pasted(widget: string): {script: string; tag: string; fallback: string} {
+export function pasted(widget: Widget): {script: string; tag: string; fallback: string} {
   const [script, tag] = snippet('', widget).split(/(?<=<\/script>)/);
   return {script, tag, fallback: tag.replace(/^<[^>]+>|<\/[^>]+>$/g, '')};
 }
