@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {contrast} from '../../src/base/contrast.js';
+import {GROUNDS} from '../../src/kit/accent.js';
 
 /* Colours as they stand in the style sheets, measured as WCAG 2.2 does. */
 
@@ -12,17 +14,6 @@ const rule = (selector: string): Colours => {
 };
 const light = rule('.root');
 const themes: Record<string, Colours> = {light, dark: {...light, ...rule("[data-theme='dark']")}};
-
-/** Relative luminance, 0 to 1, of `#rgb` or `#rrggbb`. */
-function luminance(colour: string): number {
-  const hex = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour;
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a: string, b: string): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
 
 describe('the colours', () => {
   it('are measured as the standard does', () => {
@@ -37,6 +28,13 @@ describe('the colours', () => {
     });
     it(`of fields can be seen, ${theme}`, () => assert.ok(contrast(colours.quiet, colours.surface) >= 3));
   }
+
+  it('are those that the builder measures an accent against', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      assert.equal(GROUNDS[theme].surface, themes[theme].surface);
+      assert.equal(contrast(GROUNDS[theme].on, themes[theme].on), 1);
+    }
+  });
 
   it('stand in the documentation as they are', () => {
     const api = readFileSync('docs/API.md', 'utf8');

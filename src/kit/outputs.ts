@@ -1,0 +1,105 @@
+import {colourOf} from '../base/contrast.js';
+import {placedOf, shownWidgets, valueOf, type Choices} from './choices.js';
+import {WAY} from './hosts.js';
+import {tag, toHtml} from './markup.js';
+import {fallbackTags, pageAddress, scriptLine, type KitFacts, type Placed, type Placement} from './snippet.js';
+import {FRAME_HEIGHT, OWN, COMMON, tagOf, type Language, type Widget} from './widgets.js';
+
+/** One thing to copy. */
+export interface Output {
+  /**
+   * `script` the snippet · `frame` an iframe · `address` a page's address · `shortcode` for our plugin · `words` text with
+   * number and link, no script · `rule` one line for a style sheet · `policy` header lines · `module` for a bundler ·
+   * `message` a text to send.
+   */
+  kind: 'script' | 'frame' | 'address' | 'shortcode' | 'words' | 'rule' | 'policy' | 'module' | 'message';
+  text: string;
+  /** Where there is one for each widget. */
+  widget?: Widget;
+  /** Of a frame that does not grow by itself, in px. */
+  height?: number;
+}
+
+/** The folder with `1/` in it, with a slash at its end: the partner's own, or the one that serves the builder. */
+export function baseOf(choices: Choices, here: string): string {
+  const isOwn = choices.host && WAY[choices.host] === 'files';
+  const own = isOwn ? valueOf({kind: 'address', usual: ''}, choices.own) : '';
+  return own ? own.replace(/\/*$/, '/') : here;
+}
+
+export const placementOf = (choices: Choices, here: string): Placement => ({
+  base: baseOf(choices, here),
+  lang: choices.lang,
+  placed: placedOf(choices),
+  pinned: choices.pinned,
+  accent: colourOf(choices.accent),
+});
+
+/** What a complete page takes from its address: never a list of companies, since a link could then bring a false one. */
+const intoAddress = ({widget, attributes}: Placed): string => {
+  const parts = new URLSearchParams();
+  for (const [name, value] of Object.entries(attributes))
+    if ((OWN[widget][name] ?? COMMON[name]).kind !== 'address' && name !== 'heading-level') parts.set(name, value === true ? '1' : value);
+  return parts.size ? `?${parts}` : '';
+};
+
+const addressOf = (placement: Placement, placed: Placed): string => pageAddress(placement, placed.widget) + intoAddress(placed);
+
+/** A frame with what it may do: pages need no more than scripts, links and a share sheet. */
+export const frameLine = (placement: Placement, facts: KitFacts, placed: Placed): string =>
+  toHtml([
+    tag('iframe', {
+      src: addressOf(placement, placed),
+      title: (facts.fallback[placement.lang] ?? facts.fallback.id)[placed.widget].title,
+      width: '100%',
+      height: String(FRAME_HEIGHT[placed.widget]),
+      loading: 'lazy',
+      allow: 'web-share; clipboard-write',
+    }),
+  ]);
+
+const shortcode = ({widget, attributes}: Placed, lang: Language): string =>
+  `[migrasi_aman widget="${widget}" lang="${lang}"${Object.entries(attributes).map(([name, value]) => ` ${name.replace(/-/g, '_')}="${value === true ? '1' : value.replace(/["[\]]/g, '')}"`).join('')}]`;
+
+/** What a strict page must allow: its own files, or ours from another origin. */
+export function policy(base: string): string {
+  const from = /^https?:/.test(base) ? new URL(base).origin : "'self'";
+  return [`script-src ${from}`, `connect-src ${from}`, `style-src ${from}`, `img-src ${from} data:`, `frame-src ${from}`, "require-trusted-types-for 'script'", "trusted-types lit-html migrasi-aman 'allow-duplicates'"].join(';\n');
+}
+
+const modules = (placement: Placement): string =>
+  [`import {setAssets} from 'migrasi-aman';`, ...new Set(placement.placed.map(({widget}) => `import 'migrasi-aman/define/${widget}';`)), `setAssets('${placement.base}1/');`].join('\n');
+
+/** A text for WhatsApp or Facebook: title, what to do, number, address. */
+const message = (placement: Placement, facts: KitFacts, placed: Placed): string => {
+  const {title, lines} = (facts.fallback[placement.lang] ?? facts.fallback.id)[placed.widget];
+  return [title, ...lines.slice(0, -1), facts.call.display, addressOf(placement, placed)].join('\n');
+};
+
+/** Everything to copy for what was chosen, the chief thing first. `here`: the folder that serves the builder. */
+export function outputsOf(choices: Choices, facts: KitFacts, here: string): Output[] {
+  const placement = placementOf(choices, here);
+  const script: Output = {kind: 'script', text: scriptLine(placement, facts)};
+  const each = (make: (placed: Placed) => Output): Output[] => placement.placed.map(make);
+  const words = each(({widget}) => ({kind: 'words', widget, text: toHtml(fallbackTags(placement, facts, widget))}));
+  const frames = each((placed) => ({kind: 'frame', widget: placed.widget, text: frameLine(placement, facts, placed), height: FRAME_HEIGHT[placed.widget]}));
+  const addresses = each((placed) => ({kind: 'address', widget: placed.widget, text: addressOf(placement, placed), height: FRAME_HEIGHT[placed.widget]}));
+  const accent = placement.accent;
+  const rule: Output[] = accent ? [{kind: 'rule', text: `${shownWidgets(choices).map(tagOf).join(', ')} { --aman-color-accent: ${accent} }`}] : [];
+  switch (choices.host && WAY[choices.host]) {
+    case 'plugin':
+      return [...each((placed) => ({kind: 'shortcode', widget: placed.widget, text: shortcode(placed, choices.lang)})), ...words, ...rule];
+    case 'address':
+      return [...addresses, ...frames];
+    case 'frame':
+      return [...frames, ...words];
+    case 'files':
+      return [{...script, text: scriptLine({...placement, accent: undefined}, facts)}, {kind: 'policy', text: policy(placement.base)}, ...rule];
+    case 'code':
+      return [script, {kind: 'module', text: modules(placement)}, ...frames];
+    case 'share':
+      return [...each((placed) => ({kind: 'message', widget: placed.widget, text: message(placement, facts, placed)})), ...addresses];
+    default:
+      return [script];
+  }
+}
