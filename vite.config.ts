@@ -128,10 +128,15 @@ export function embed(name: string, outDir: string): InlineConfig {
   };
 }
 
-/** The partner site; `npm run dev` serves it with the built scripts beside it. */
+/** The script of the partner site. Its pages are made by `src/cli/site.ts`. */
 export default defineConfig({
-  root: 'site',
-  base: './',
   publicDir: false,
-  build: {outDir: '../dist/web', emptyOutDir: false, target: TARGET, reportCompressedSize: false},
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: false,
+    target: TARGET,
+    reportCompressedSize: false,
+    lib: {entry: 'site/main.ts', formats: ['iife'], name: '_', fileName: () => 'site.js'},
+  },
 });

@@ -2,11 +2,12 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
-import siteConfig, {embed} from '../vite.config.js';
+import site, {embed} from '../vite.config.js';
 import {currentContacts} from '../src/cli/contacts.js';
 import {currentFacts, publicFacts} from '../src/cli/facts.js';
 import {currentLists} from '../src/cli/lists.js';
 import {stewardSchema} from '../src/data/contacts.schema.js';
+import {writeOwnFiles} from '../src/cli/zip.js';
 import {generate} from './generate.js';
 
 const WEB = 'dist/web';
@@ -22,6 +23,9 @@ function writeIntegrity(folder: string): void {
     .map((file) => [file.slice(folder.length + 1), `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`]);
   writeFileSync(`${folder}/sri.json`, `${JSON.stringify(Object.fromEntries(table), null, 1)}\n`);
 }
+
+/** Where the site will stand: `SITE_URL`. Without it, an address that whoever copies by hand must replace. */
+const siteUrl = (): string => (process.env.SITE_URL ?? 'https://your-site.example').replace(/\/*$/, '/');
 
 async function web(): Promise<void> {
   generate(`${MAJOR}/words`);
@@ -43,7 +47,10 @@ async function web(): Promise<void> {
 
   writeIntegrity(MAJOR);
   cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});
-  await build({...siteConfig, configFile: false, logLevel: 'warn'});
+  await build({...site, configFile: false});
+  writeOwnFiles(WEB, version);
+  for (const file of ['site.css', 'preview.html']) cpSync(`site/${file}`, `${WEB}/${file}`);
+  await (await import('../src/cli/site.js')).renderSite(contacts, WEB, siteUrl(), JSON.parse(readFileSync(`${WEB}/${version}/sri.json`, 'utf8')));
 }
 
 /** What goes to npm: plain ES modules with types, Lit not bundled, and the manifest made from `src`. */

@@ -5,6 +5,7 @@ import {ageOf, listAge} from '../data/freshness.js';
 import {leafOf} from '../data/pulpit-leaf.js';
 import {READY, type PrintJob, type PrintNote, type PrintTable} from '../ui/print.js';
 import {addAddress} from './page-address.js';
+import {takeChoices} from './page-choices.js';
 import {tellHeight} from './page-height.js';
 import {fillLeaf, mayPrint, tellHeld} from './page-leaf.js';
 
@@ -15,7 +16,8 @@ import {fillLeaf, mayPrint, tellHeld} from './page-leaf.js';
 
 const script = document.currentScript as HTMLScriptElement;
 setAssets(new URL('..', script.src).href);
-const address = location.href.split('#')[0];
+/** Without what a partner set in it: on paper it is typed by hand. */
+const address = location.href.split(/[?#]/)[0];
 
 /** Letters of a name that is printed; longer ones are no names. */
 const LONGEST = 120;
@@ -86,13 +88,14 @@ addEventListener('message', ({source, data}: MessageEvent<PrintJob>) => {
 });
 document.addEventListener('aman-language', (event) => {
   const code = (event as CustomEvent<string>).detail;
-  if (/^[a-z]{2,3}$/.test(code)) location.href = address.replace(/\/[a-z]{2,3}\/([^/]+)$/, `/${code}/$1`) + location.hash;
+  if (/^[a-z]{2,3}$/.test(code)) location.href = address.replace(/\/[a-z]{2,3}\/([^/]+)$/, `/${code}/$1`) + location.search + location.hash;
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.leaf button')) {
   button.hidden = false;
   button.onclick = () => mayPrint(button.closest<HTMLElement>('.leaf')!) && print();
 }
+takeChoices();
 tellHeight();
 tellAge();
 tellHeld(dayOf(now()));

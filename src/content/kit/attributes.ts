@@ -10,7 +10,7 @@ import {forGroup, forOne, topicName} from '../quiz/words.js';
 
 /** Names of the attributes that partners may set, by the key under which the builder keeps them. */
 export const labels: Readonly<Record<string, Line>> = {
-  lang: () => msg('Bahasa', {desc: 'Setting: language'}),
+  lang: () => msg('Bahasa pembaca', {desc: 'Setting: language of the readers'}),
   theme: () => msg('Terang atau gelap', {desc: 'Setting: light or dark'}),
   'quick-exit': () => msg('Tombol “Keluar cepat”', {desc: 'Setting: show the quick exit button'}),
   'heading-level': () => msg('Tingkat judul', {desc: 'Setting: level of the heading, 1 to 6'}),

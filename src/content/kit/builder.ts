@@ -16,6 +16,7 @@ export const chooseLead = () => msg('Boleh lebih dari satu. Tanpa pilihan, Anda 
 export const settingsLead = () => msg('Semua boleh dibiarkan. Isi biasa sudah cocok untuk NTT.', {desc: 'Builder: below step 3, all can be left as it is'});
 export const preview = () => msg('Contoh di HP kecil', {desc: 'Builder: heading above the preview, 320 px wide'});
 export const optionsOf = (name: string) => msg(str`Pilihan ${name}`, {desc: 'Builder: heading above the settings of one widget'});
+export const more = () => msg('Pilihan lain', {desc: 'Builder: opens further settings'});
 export const colour = () => msg('Warna utama', {desc: 'Builder: field for the accent colour'});
 export const colourHint = () => msg('Contoh: #8a2f1c. Kosong berarti warna kami.', {desc: 'Builder: below the field for the colour'});
 export const useColour = (colour: string) => msg(str`Pakai ${colour}`, {desc: 'Builder: button that takes a colour that can be read'});

@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import type {Line} from '../contact-lines.js';
 
 /** A damage: what happened, and the way out. */
@@ -14,7 +14,6 @@ export const button = () => msg('Periksa kode', {desc: 'Check: button'});
 export const whole = () => msg('Kode ini utuh. Sekarang buka halaman Anda di HP.', {desc: 'Check: nothing is wrong'});
 export const worksStill = () => msg('Kode ini jalan. Ada yang bisa lebih baik:', {desc: 'Check: it works, but could be better'});
 export const isBroken = () => msg('Kode ini belum jalan. Ini sebabnya:', {desc: 'Check: it does not work; the causes follow'});
-export const again = (host: string) => msg(str`Cara yang cocok untuk ${host}`, {desc: 'Check: link to the recipe of a host'});
 
 /** How bad a damage is. */
 export const harms = {

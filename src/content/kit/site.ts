@@ -11,7 +11,7 @@ export const promises: readonly Line[] = [
   () => msg('Tiga menit, tanpa akun', {desc: 'Partner site: promise 3, three minutes and no account'}),
 ];
 export const begin = () => msg('Pasang di situs saya', {desc: 'Partner site: button to the builder'});
-export const tools = () => msg('Lima alat', {desc: 'Partner site: heading above the five widgets'});
+export const tools = () => msg('Empat alat lain', {desc: 'Partner site: heading above four widgets; the hotline card stands above'});
 export const toolsLead = () => msg('Semuanya bisa dicoba di sini, sama seperti di situs Anda.', {desc: 'Partner site: the widgets below are live'});
 export const place = () => msg('Pasang alat ini', {desc: 'Partner site: button below a widget, to the builder'});
 export const fullPage = () => msg('Halaman lengkap, tanpa JavaScript', {desc: 'Partner site: link to the complete page of a widget'});

@@ -1,0 +1,24 @@
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {zipSync, type Zippable} from 'fflate';
+
+/** The time of every file, on every clock, so that the same files make the same zip. */
+const TIME = new Date(2020, 0, 1);
+
+/** The files below a folder, by their path in it, sorted. */
+export function filesOf(folder: string): [path: string, body: Buffer][] {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((each) => each.isFile());
+  return files.map((each) => `${each.parentPath}/${each.name}`.slice(folder.length + 1)).sort().map((path) => [path, readFileSync(`${folder}/${path}`)]);
+}
+
+/** Writes files, by their path, into one zip. */
+export function writeZip(file: string, files: ReadonlyMap<string, string | Buffer>): void {
+  const zippable: Zippable = {};
+  for (const path of [...files.keys()].sort()) zippable[path] = [Buffer.from(files.get(path)!), {mtime: TIME, level: 9}];
+  writeFileSync(file, zipSync(zippable));
+}
+
+/** The zip that offices unpack on their own server: scripts, pages and data beside each other, as on any host. */
+export function writeOwnFiles(web: string, version: string): void {
+  const folders = ['1', version, 'data'];
+  writeZip(`${web}/migrasi-aman-files.zip`, new Map(folders.flatMap((folder) => filesOf(`${web}/${folder}`).map(([path, body]): [string, Buffer] => [`migrasi-aman/${folder}/${path}`, body]))));
+}
