@@ -5,4 +5,6 @@ const SETTABLE = /^(region|destination|need|scheme|questions|topic|mode|seed|tra
 export function takeChoices(): void {
   const widget = document.querySelector('main > [theme]');
   for (const [name, value] of new URLSearchParams(location.search)) if (SETTABLE.test(name)) widget?.setAttribute(name, value);
+  // The same page in another language keeps them.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = location.search;
 }

@@ -53,7 +53,7 @@ export const OWN: Readonly<Record<Widget, Readonly<Record<string, Attribute>>>> 
 export const attributesOf = (widget: Widget): Readonly<Record<string, Attribute>> => ({...OWN[widget], ...COMMON});
 
 /** Heights of a frame that does not grow by itself, in px, at 320 px width: the first screen fits. A test measures them. */
-export const FRAME_HEIGHT: Readonly<Record<Widget, number>> = {'hotline-card': 600, 'recruiter-lookup': 700, 'migration-checklist': 700, 'rights-quiz': 700, 'pulpit-message': 700};
+export const FRAME_HEIGHT: Readonly<Record<Widget, number>> = {'hotline-card': 600, 'recruiter-lookup': 750, 'migration-checklist': 800, 'rights-quiz': 750, 'pulpit-message': 800};
 
 /** The tag of a widget. */
 export const tagOf = (widget: Widget): string => `aman-${widget}`;
