@@ -1,28 +1,16 @@
 import {execFileSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import site, {embed} from '../vite.config.js';
-import {currentContacts} from '../src/cli/contacts.js';
-import {currentFacts, publicFacts} from '../src/cli/facts.js';
-import {currentLists} from '../src/cli/lists.js';
-import {stewardSchema} from '../src/data/contacts.schema.js';
-import {writeOwnFiles} from '../src/cli/zip.js';
+import {describeBuilt} from '../src/cli/built.js';
+import {readData} from '../src/cli/data.js';
+import {integrity} from '../src/cli/integrity.js';
+import {renderAll, renderLast} from '../src/cli/renderers.js';
 import {generate} from './generate.js';
 
 const WEB = 'dist/web';
 const MAJOR = `${WEB}/1`;
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-
-/** `sri.json`: the integrity of every file of a version, for those who pin one. */
-function writeIntegrity(folder: string): void {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((each) => each.isFile());
-  const table = files
-    .map((each) => `${each.parentPath}/${each.name}`)
-    .sort()
-    .map((file) => [file.slice(folder.length + 1), `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`]);
-  writeFileSync(`${folder}/sri.json`, `${JSON.stringify(Object.fromEntries(table), null, 1)}\n`);
-}
 
 /** Where the site will stand: `SITE_URL`. Without it, an address that whoever copies by hand must replace. */
 const siteUrl = (): string => (process.env.SITE_URL ?? 'https://your-site.example').replace(/\/*$/, '/');
@@ -33,24 +21,16 @@ async function web(): Promise<void> {
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
-
-  const contacts = currentContacts();
-  mkdirSync(`${WEB}/data/1`, {recursive: true});
-  writeFileSync(`${WEB}/data/1/contacts.json`, JSON.stringify(contacts));
-  const lists = currentLists();
-  for (const [name, list] of Object.entries(lists)) writeFileSync(`${WEB}/data/1/${name}.json`, JSON.stringify(list));
-  writeFileSync(`${WEB}/data/1/facts.json`, JSON.stringify(publicFacts(currentFacts())));
-  writeFileSync(`${WEB}/data/1/steward.json`, JSON.stringify(stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8')))));
-  // Only now: the pages import what `generate` has just made, and a fresh clone has none of it.
-  const {renderPages} = await import('../src/cli/pages.js');
-  await renderPages({contacts, facts: publicFacts(currentFacts()), ...lists}, `${MAJOR}/pages`);
-
-  writeIntegrity(MAJOR);
-  cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});
   await build({...site, configFile: false});
-  writeOwnFiles(WEB, version);
   for (const file of ['site.css', 'preview.html']) cpSync(`site/${file}`, `${WEB}/${file}`);
-  await (await import('../src/cli/site.js')).renderSite(contacts, WEB, siteUrl(), JSON.parse(readFileSync(`${WEB}/${version}/sri.json`, 'utf8')));
+
+  const data = readData();
+  await renderAll(data, WEB, WEB);
+  const built = describeBuilt(MAJOR, version, siteUrl(), data);
+  writeFileSync(`${MAJOR}/built.json`, `${JSON.stringify(built, null, 1)}\n`);
+  writeFileSync(`${MAJOR}/sri.json`, integrity(MAJOR));
+  cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});
+  await renderLast(data, WEB, WEB, built);
 }
 
 /** What goes to npm: plain ES modules with types, Lit not bundled, and the manifest made from `src`. */

@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {z} from 'zod';
 import type {Contacts} from '../data/contacts.js';
 import {publicContacts} from '../data/contacts.publish.js';
-import {contactsSchema, stewardSchema, type ContactsFile} from '../data/contacts.schema.js';
+import {contactsSchema, stewardSchema, type ContactsFile, type Steward} from '../data/contacts.schema.js';
+import {readChecked} from './checked.js';
 
 /** Reads and checks the steward's file. @throws with a sentence for every mistake, naming the record. */
 export function readContacts(file = 'src/data/contacts.json'): ContactsFile {
@@ -22,10 +23,11 @@ export function readContacts(file = 'src/data/contacts.json'): ContactsFile {
   throw new Error(`${file} has mistakes; nothing was changed.\n${lines.join('\n')}`);
 }
 
+/** The steward's own settings, checked. */
+export const currentSteward = (folder = 'src/data'): Steward => readChecked(`${folder}/steward.json`, stewardSchema);
+
 /** The public contacts as they stand in the sources: the steward's file, checked, with the correction address. */
-export function currentContacts(): Contacts {
-  return publicContacts(readContacts(), stewardSchema.parse(JSON.parse(readFileSync('src/data/steward.json', 'utf8'))));
-}
+export const currentContacts = (folder = 'src/data'): Contacts => publicContacts(readContacts(`${folder}/contacts.json`), currentSteward(folder));
 
 /** `contacts check`: what is shown, what is kept back, and why. */
 export function check(): number {

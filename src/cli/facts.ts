@@ -1,28 +1,29 @@
-import {readFileSync} from 'node:fs';
 import {destinationsSchema, factsSchema, type Facts} from '../data/facts.schema.js';
 import type {Basis, FactsFile} from '../data/facts.js';
 import type {Destination, DestinationStatus} from '../data/destinations.js';
 import {calendarSchema, type CalendarFile} from '../data/pulpit.schema.js';
 import {retiredSchema, type Retired} from '../data/quiz.schema.js';
+import {readChecked} from './checked.js';
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8')) as unknown;
+/** The folder of the sources' own data. */
+const OWN = 'src/data';
 
 /** The facts as a steward keeps them, checked. A fact of low confidence stops the build: it may not be shown. */
-export function currentFacts(): Facts {
-  const facts = factsSchema.parse(read('facts'));
+export function currentFacts(folder = OWN): Facts {
+  const facts = readChecked(`${folder}/facts.json`, factsSchema);
   const low = facts.facts.filter(({confidence}) => confidence === 'low').map(({id}) => id);
-  if (low.length) throw new Error(`src/data/facts.json: ${low.join(', ')}: a fact of low confidence is not shown. Take it out.`);
+  if (low.length) throw new Error(`${folder}/facts.json: ${low.join(', ')}: a fact of low confidence is not shown. Take it out.`);
   return facts;
 }
 
 /** The state of each destination, checked. */
-export const currentDestinations = (): Record<Destination, DestinationStatus> => destinationsSchema.parse(read('destinations')) as Record<Destination, DestinationStatus>;
+export const currentDestinations = (folder = OWN): Record<Destination, DestinationStatus> => readChecked(`${folder}/destinations.json`, destinationsSchema) as Record<Destination, DestinationStatus>;
 
 /** The scenarios of the quiz that are not asked any more, checked. */
-export const retiredScenarios = (): Retired => retiredSchema.parse(read('quiz-retired'));
+export const retiredScenarios = (folder = OWN): Retired => readChecked(`${folder}/quiz-retired.json`, retiredSchema);
 
 /** Which pulpit message is read on which Sunday, checked. */
-export const currentCalendar = (): CalendarFile => calendarSchema.parse(read('pulpit-calendar'));
+export const currentCalendar = (folder = OWN): CalendarFile => readChecked(`${folder}/pulpit-calendar.json`, calendarSchema);
 
 /** The least age of the law, as its fact says it: messages take the number from there. */
 export function adultAge({facts}: Facts): number {

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import type {z} from 'zod';
 import {now} from '../base/clock.js';
 import {dayOf, daysBetween, type Day} from '../base/dates.js';
@@ -7,22 +6,12 @@ import type {RegistryFile} from '../data/registry.js';
 import {nameKey, registrySchema} from '../data/registry.schema.js';
 import {sanctionOf, type SanctionsFile} from '../data/sanctions.js';
 import {sanctionsSchema} from '../data/sanctions.schema.js';
+import {readChecked} from './checked.js';
 import {sanctions as sanctionsKind} from './import/sanctions.js';
-import {Refusal} from './import/refusal.js';
 import {readTable} from './import/table.js';
 
 /** Reads and checks a list. @throws {Refusal} with a sentence for every mistake */
-export function readList<List>(file: string, schema: z.ZodType<List>): List {
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Refusal(`${file} is not JSON: ${(error as Error).message}. Restore it from the last version, or delete it and import the list.`);
-  }
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  throw new Refusal(...result.error.issues.map(({path, message}) => `${file}${path.length ? `, ${path.join('.')}` : ''}: ${message}`));
-}
+export const readList = <List>(file: string, schema: z.ZodType<List>): List => readChecked(file, schema, 'Restore it from the last version, or delete it and import the list.');
 
 /** Both lists as they stand in the sources, checked: what the build writes. */
 export const currentLists = (folder = 'src/data'): {registry: RegistryFile; sanctions: SanctionsFile} => ({

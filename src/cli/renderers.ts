@@ -1,0 +1,33 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import type {Data} from './data.js';
+import {publicFacts} from './facts.js';
+
+/**
+ * Writes files that are made of data. The build and `publish` both call every renderer, so that none of them is
+ * forgotten by one.
+ *
+ * @param to the folder to write below, with the paths of `dist/web`; folders that are not there are made
+ * @param standing `dist/web` as it stands, to read from: the same as `to` in a build
+ */
+export type Renderer = (data: Data, to: string, standing: string) => void | Promise<void>;
+
+/** `data/1/*.json`. */
+const dataFiles: Renderer = ({contacts, lists, facts, steward}, to) => {
+  mkdirSync(`${to}/data/1`, {recursive: true});
+  for (const [name, file] of Object.entries({contacts, ...lists, facts: publicFacts(facts), steward})) writeFileSync(`${to}/data/1/${name}.json`, JSON.stringify(file));
+};
+
+/** `1/pages/<lang>/`: the complete pages, and the calendar. */
+const completePages: Renderer = async ({contacts, lists, facts}, to) => {
+  // Only now: the pages import `src/generated/`, which a fresh clone has none of before it is written.
+  const {renderPages} = await import('./pages.js');
+  await renderPages({contacts, facts: publicFacts(facts), ...lists}, `${to}/1/pages`);
+};
+
+/** All of them. Whatever else shows a contact's number in a file of its own is added here. */
+export const RENDERERS: readonly Renderer[] = [dataFiles, completePages];
+
+/** Calls them one after the other: the language of pages is one for the whole process. */
+export async function renderAll(data: Data, to: string, standing: string): Promise<void> {
+  for (const render of RENDERERS) await render(data, to, standing);
+}
