@@ -7,14 +7,16 @@ const USAGE = `migrasi-aman: commands for those who keep the data and the words
   migrasi-aman registry import <file>    make src/data/registry.json from a CSV file of companies (docs/LOOKUP.md says how)
   migrasi-aman sanctions import <file>   make src/data/sanctions.json from a CSV file of decisions
   migrasi-aman lists check               check both lists and say what ships, how old it is, and what is kept back
+  migrasi-aman publish <dist/web>        put the data into a built folder, beside and inside its scripts and pages (docs/HOSTING.md)
   migrasi-aman words sync                bring locales/*.xlf in step with the sources (nothing translated is lost)
   migrasi-aman words report              how many sentences are drafts, checked, missing
 `;
 
 const importer = async () => (await import('./import/run.js')).importList;
 
-/** Only the importers take more words. */
+/** Only the importers and `publish` take more words. */
 const commands: Record<string, (rest: string[]) => Promise<number>> = {
+  publish: async (rest) => (await import('./publish/publish.js')).publish(rest),
   'contacts check': async () => (await import('./contacts.js')).check(),
   'registry import': async (rest) => (await importer())((await import('./import/registry.js')).registry, rest),
   'sanctions import': async (rest) => (await importer())((await import('./import/sanctions.js')).sanctions, rest),
@@ -23,10 +25,12 @@ const commands: Record<string, (rest: string[]) => Promise<number>> = {
   'words report': async () => (await import('./words/report.js')).report(),
 };
 
-const [what, how, ...rest] = process.argv.slice(2);
-const asked = [what, how].filter(Boolean).join(' ');
+const words = process.argv.slice(2);
+const named = words[0] === 'publish' ? 1 : 2;
+const asked = words.slice(0, named).join(' ');
+const rest = words.slice(named);
 if (!asked || asked === 'help' || asked === '--help') console.log(USAGE);
-else if (!commands[asked] || (rest.length && how !== 'import')) {
+else if (!commands[asked] || (rest.length && !/^publish$| import$/.test(asked))) {
   console.error(`migrasi-aman: there is no command "${[asked, ...rest].join(' ')}".\n\n${USAGE}`);
   process.exitCode = 2;
 } else

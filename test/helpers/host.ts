@@ -33,13 +33,14 @@ export interface Seen {
   asked: string[];
 }
 
-/** Serves pages beside the built files for all tests of a file. */
-export function host(pages: Extra): {open(path: string, width?: number, prepare?: (tab: Page) => Promise<unknown>): Promise<Seen>} {
+/** Serves pages beside the built files for all tests of a file; `folder`, if these lie elsewhere. */
+export function host(pages: Extra, folder = () => 'dist/web'): {open(path: string, width?: number, prepare?: (tab: Page) => Promise<unknown>): Promise<Seen>} {
   let server: Server;
   let url: string;
   let browser: Browser;
   before(async () => {
-    ({server, url} = await serve('dist/web', 0, {'/favicon.ico': {status: 204, body: ''}, ...pages}));
+    pages['/favicon.ico'] ??= {status: 204, body: ''};
+    ({server, url} = await serve(folder(), 0, pages));
     browser = await openBrowser();
   });
   after(async () => {

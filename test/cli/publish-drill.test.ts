@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import type {Extra} from '../../scripts/server.js';
+import {call, host, page, pasted} from '../helpers/host.js';
+import {RIGHT, TODAY, WRONG, copyAll, corrected, version, type Copy} from '../helpers/published.js';
+
+/* The drill: the national hotline's number was found wrong at night. */
+
+let copy: Copy;
+let said: string;
+let pinnedBefore: Record<string, string>;
+before(async () => {
+  copy = copyAll();
+  pinnedBefore = copy.state(version);
+  copy.change(join(copy.data, 'contacts.json'), corrected);
+  said = (await copy.run()).says;
+  pages['/pinned-anew.html'] = {body: page(pinned('1', sriIn(join(copy.web, '1'))), tag)};
+});
+after(() => copy?.remove());
+
+const {script, tag} = pasted('hotline-card');
+const pinned = (folder: string, sri: string): string => `<script src="/${folder}/hotline-card.js" integrity="${sri}" crossorigin="anonymous" data-lang="id" defer></script>`;
+const sriIn = (folder: string): string => (JSON.parse(readFileSync(join(folder, 'sri.json'), 'utf8')) as Record<string, string>)['hotline-card.js'];
+const pages: Extra = {
+  '/partner.html': {body: page(script, tag)},
+  '/aman.html': {body: page(script.replace('hotline-card.js', 'aman.js'), `${tag}<aman-recruiter-lookup></aman-recruiter-lookup><aman-rights-quiz></aman-rights-quiz>`)},
+  '/pinned.html': {body: page(pinned(version, sriIn(`dist/web/${version}`)), tag)},
+};
+const {open} = host(pages, () => copy.web);
+const noData = (tab: Page): Promise<unknown> => tab.route('**/data/1/**', (route) => route.abort());
+const dialled = async (path: string, prepare?: (tab: Page) => Promise<unknown>): Promise<string | null> => {
+  const {tab} = await open(path, 320, prepare);
+  await call(tab).waitFor();
+  return call(tab).getAttribute('href');
+};
+
+describe('a wrong number found at night, and published right', () => {
+  it('is told to whoever published, with the old and the new one', () => {
+    assert.match(said, new RegExp(`First number: ${RIGHT.display} \\(before: ${WRONG.display}\\)`));
+    assert.match(said, new RegExp(`as of ${TODAY}`));
+    assert.match(said, /\n {2}1\/hotline-card\.js\n/);
+  });
+
+  it('is right in a partner’s pasted card at once, even where the data file does not come', async () => {
+    assert.equal(await dialled('/partner.html', noData), `tel:${RIGHT.value}`);
+  });
+
+  it('is right in the file with all widgets', async () => {
+    assert.equal(await dialled('/aman.html', noData), `tel:${RIGHT.value}`);
+  });
+
+  it('is right in the complete pages of every language, without a script and with it', async () => {
+    assert.equal(await dialled('/1/pages/id/hotline-card.html', noData), `tel:${RIGHT.value}`);
+    for (const language of ['id', 'en', 'mkn', 'tet'])
+      for (const name of readdirSync(join(copy.web, '1/pages', language))) {
+        const text = readFileSync(join(copy.web, '1/pages', language, name), 'utf8');
+        assert.ok(text.includes(RIGHT.display), `${language}/${name}`);
+        assert.ok(!text.includes(WRONG.display) && !text.includes(WRONG.value), `${language}/${name}`);
+      }
+  });
+
+  it('stands in no file of 1/ and data/ any more', () => {
+    for (const name of Object.keys({...copy.state('1'), ...copy.state('data')})) assert.ok(!new RegExp(`${WRONG.value}|${WRONG.display}`).test(readFileSync(join(copy.web, name), 'utf8')), name);
+  });
+
+  it('changed the integrity of every file that changed, and left scripts that a browser accepts with it', async () => {
+    const table = JSON.parse(readFileSync(join(copy.web, '1/sri.json'), 'utf8')) as Record<string, string>;
+    assert.deepEqual(Object.keys(table).map((name) => `1/${name}`).concat('1/sri.json').sort(), Object.keys(copy.state('1')).sort());
+    for (const [name, sri] of Object.entries(table)) assert.equal(sri, `sha384-${createHash('sha384').update(readFileSync(join(copy.web, '1', name))).digest('base64')}`, name);
+    const {tab, errors} = await open('/pinned-anew.html');
+    await call(tab).waitFor();
+    assert.deepEqual(errors, []);
+  });
+
+  it('left the full version as it was, byte for byte; its card takes the new number from the data file', async () => {
+    assert.deepEqual(copy.state(version), pinnedBefore);
+    assert.equal(await dialled('/pinned.html', noData), `tel:${WRONG.value}`);
+    const {tab} = await open('/pinned.html');
+    await tab.locator(`aman-hotline-card a.call[href="tel:${RIGHT.value}"]`).waitFor();
+  });
+});
