@@ -3,10 +3,12 @@ import {openBrowser} from './browser.js';
 import {host} from './bench/host.js';
 import {link} from './bench/link.js';
 import {load, type Load} from './bench/load.js';
+import {monthRows, viewRows} from './bench/month.js';
 import {mounts} from './bench/mounts.js';
 import {table, verdict} from './bench/numbers.js';
 import {PAGES} from './bench/pages.js';
 import {printSizes} from './bench/sizes.js';
+import {traffic} from './bench/traffic.js';
 import {work} from './bench/work.js';
 import {search} from './bench/search.js';
 import {serve} from './server.js';
@@ -80,4 +82,10 @@ table([
 ]);
 
 await search(browser);
+
+const views = await traffic(browser);
+console.log('\nWhat a host sends for one view, brotli 11, and in a month (docs/HOSTING.md says what is assumed)\n');
+table(viewRows(views));
+console.log('');
+table(monthRows(views));
 await browser.close();

@@ -3,6 +3,7 @@ import {createSecureServer} from 'node:http2';
 import type {AddressInfo, Server} from 'node:net';
 import {extname} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {cachingOf} from '../caching.js';
 import {TYPES} from '../server.js';
 import {certificate} from './certificate.js';
 
@@ -23,8 +24,7 @@ export async function host(folder: string, pages: Record<string, string>): Promi
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'content-encoding': 'br',
       'content-length': body.length,
-      // A full version never changes; everything else may be corrected any day.
-      'cache-control': /^\/\d+\.\d+\.\d+\//.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
+      'cache-control': cachingOf(path),
       'access-control-allow-origin': '*',
       vary: 'accept-encoding',
     }).end(body);
