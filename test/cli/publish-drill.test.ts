@@ -45,6 +45,10 @@ describe('a wrong number found at night, and published right', () => {
     assert.match(said, /\n {2}1\/hotline-card\.js\n/);
   });
 
+  it('comes with the reminder that copied words still say the old one', () => {
+    assert.match(said, new RegExp(`copied text and may still say ${WRONG.display}.*Tell the partners`));
+  });
+
   it('is right in a partner’s pasted card at once, even where the data file does not come', async () => {
     assert.equal(await dialled('/partner.html', noData), `tel:${RIGHT.value}`);
   });
