@@ -8,6 +8,7 @@ import type {Browser, BrowserContext} from 'playwright-core';
 import {cachingOf} from '../caching.js';
 import {TYPES} from '../server.js';
 import {snippet} from '../snippet.js';
+import {WIDGETS, type Widget} from '../../src/kit/widgets.js';
 
 /* What a host sends for one view of a page that carries a widget, first and again: requests, and bytes packed with brotli. */
 
@@ -26,8 +27,7 @@ export interface Traffic {
 }
 
 const page = (embed: string): string => `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Paroki</title>${embed}</html>`;
-const WIDGETS = ['hotline-card', 'recruiter-lookup', 'migration-checklist', 'rights-quiz', 'pulpit-message'];
-const scriptless = (widget: string): string => snippet('', widget).replace(/<script.*?<\/script>/, '');
+const scriptless = (widget: Widget): string => snippet('', widget).replace(/<script.*?<\/script>/, '');
 
 /** What is opened, by the name in the table; the last two answers tell that all has come. */
 const EMBEDS: [name: string, body: string][] = [

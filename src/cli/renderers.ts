@@ -1,6 +1,8 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import type {Built} from './built.js';
 import type {Data} from './data.js';
 import {publicFacts} from './facts.js';
+import {writeOwnFiles} from './zip.js';
 
 /**
  * Writes files that are made of data. The build and `publish` both call every renderer, so that none of them is
@@ -30,4 +32,11 @@ export const RENDERERS: readonly Renderer[] = [dataFiles, completePages];
 /** Calls them one after the other: the language of pages is one for the whole process. */
 export async function renderAll(data: Data, to: string, standing: string): Promise<void> {
   for (const render of RENDERERS) await render(data, to, standing);
+}
+
+/** What is made of the files above, once their integrity is written: the partner site, and the zip for own servers. */
+export async function renderLast({contacts}: Data, to: string, standing: string, {version, site}: Pick<Built, 'version' | 'site'>): Promise<void> {
+  const {renderSite} = await import('./site.js');
+  await renderSite(contacts, to, {url: site, version, integrity: JSON.parse(readFileSync(`${standing}/${version}/sri.json`, 'utf8'))});
+  writeOwnFiles(to, standing, version);
 }

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Contacts} from '../data/contacts.js';
@@ -27,15 +27,18 @@ async function speak(code: string): Promise<void> {
   if (!(await switchLanguage(code))) throw new Error(`The words of ${code} could not be read.`);
 }
 
-/**
- * Writes the partner site's pages into `folder`, beside `1/`; call `renderPages` before, which says where words come from.
- *
- * @param url address where the site will stand, with a slash at its end; an example address where nobody knows it.
- * @param integrity of the files of the full version, as its `sri.json` has it.
- */
-export async function renderSite(contacts: Contacts, folder: string, url: string, integrity: Readonly<Record<string, string>>): Promise<void> {
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-  const kit: KitFacts = {version, integrity, call: callOf(contacts), fallback: await fallbacks()};
+/** What the site says of the files beside it. */
+export interface Beside {
+  /** Address where the site will stand, with a slash at its end; an example address where nobody knows it. */
+  url: string;
+  version: string;
+  /** Of the files of the full version, as its `sri.json` has it. */
+  integrity: Readonly<Record<string, string>>;
+}
+
+/** Writes the partner site's pages into `folder`, beside `1/`; call `renderPages` before, which says where words come from. */
+export async function renderSite(contacts: Contacts, folder: string, {url, ...files}: Beside): Promise<void> {
+  const kit: KitFacts = {...files, call: callOf(contacts), fallback: await fallbacks()};
   const facts: SiteFacts = {kit, url, asOf: contacts.asOf, countries: contacts.destinations ?? {}};
   for (const [code, sub] of Object.entries(SITE_LANGUAGES)) {
     await speak(code);

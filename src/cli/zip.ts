@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {zipSync, type Zippable} from 'fflate';
 
 /** The time of every file, on every clock, so that the same files make the same zip. */
@@ -17,8 +17,19 @@ export function writeZip(file: string, files: ReadonlyMap<string, string | Buffe
   writeFileSync(file, zipSync(zippable));
 }
 
-/** The zip that offices unpack on their own server: scripts, pages and data beside each other, as on any host. */
-export function writeOwnFiles(web: string, version: string): void {
-  const folders = ['1', version, 'data'];
-  writeZip(`${web}/migrasi-aman-files.zip`, new Map(folders.flatMap((folder) => filesOf(`${web}/${folder}`).map(([path, body]): [string, Buffer] => [`migrasi-aman/${folder}/${path}`, body]))));
+/** Packed copies that a host keeps beside a file belong to that host. */
+const isPacked = ([path]: [string, Buffer]): boolean => /\.(br|gz)$/.test(path);
+
+/**
+ * The zip that offices unpack on their own server: scripts, pages and data beside each other, as on any host.
+ *
+ * @param to folder to write it into; files below it stand in place of those in `standing`
+ * @param standing `dist/web` as it stands
+ */
+export function writeOwnFiles(to: string, standing: string, version: string): void {
+  const files = new Map<string, Buffer>();
+  for (const from of [standing, to])
+    for (const folder of ['1', version, 'data'])
+      if (existsSync(`${from}/${folder}`)) for (const [path, body] of filesOf(`${from}/${folder}`).filter((each) => !isPacked(each))) files.set(`migrasi-aman/${folder}/${path}`, body);
+  writeZip(`${to}/migrasi-aman-files.zip`, files);
 }

@@ -5,7 +5,7 @@ import {blocks, withBlock} from '../blocks.js';
 import type {Data} from '../data.js';
 import {contactModules, wovenModules, writeModules} from '../generated.js';
 import {integrity} from '../integrity.js';
-import {renderAll} from '../renderers.js';
+import {renderAll, renderLast} from '../renderers.js';
 import {compileAll} from '../words/compile.js';
 import {inOrder} from './place.js';
 import type {Standing} from './standing.js';
@@ -47,6 +47,7 @@ export async function prepare(data: Data, {folder, built, scripts}: Standing, ma
   const inside = blocks(data.contacts);
   for (const [name, {text}] of Object.entries(scripts)) writeFileSync(join(made, '1', name), withBlock(text, inside[built.blocks[name]]));
   writeFileSync(join(made, '1/sri.json'), integrity(join(folder, '1'), join(made, '1')));
+  await renderLast(data, made, folder, built);
   const names = changed(made, folder);
   const all = [...names, ...names.flatMap((name) => pack(name, made, folder))];
   for (const name of all) chmodSync(join(made, name), existsSync(join(folder, name)) ? statSync(join(folder, name)).mode : 0o644);
