@@ -58,8 +58,9 @@ export const frameLine = (placement: Placement, facts: KitFacts, placed: Placed)
     }),
   ]);
 
+/** WordPress reads a short code with brackets or angles in a value as text. */
 const shortcode = ({widget, attributes}: Placed, lang: Language): string =>
-  `[migrasi_aman widget="${widget}" lang="${lang}"${Object.entries(attributes).map(([name, value]) => ` ${name.replace(/-/g, '_')}="${value === true ? '1' : value.replace(/["[\]]/g, '')}"`).join('')}]`;
+  `[migrasi_aman widget="${widget}" lang="${lang}"${Object.entries(attributes).map(([name, value]) => ` ${name.replace(/-/g, '_')}="${value === true ? '1' : value.replace(/["[\]<>]/g, '')}"`).join('')}]`;
 
 /** What a strict page must allow: its own files, or ours from another origin. */
 export function policy(base: string): string {
