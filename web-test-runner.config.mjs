@@ -2,7 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 
-/* Tests of single elements, straight from the sources, in a real Chromium: `test/elements` and `test/ui`. */
+/* Tests of single elements, straight from the sources, in a real Chromium: `test/elements`, `test/ui` and `test/kit`. */
 
 /** Counts in the words of Node's own test reporter, so that `npm test` adds both up in one way. */
 const totals = () => ({
@@ -23,7 +23,7 @@ const totals = () => ({
 });
 
 export default {
-  files: ['test/elements/**/*.wtr.ts', 'test/ui/**/*.wtr.ts'],
+  files: ['test/elements/**/*.wtr.ts', 'test/ui/**/*.wtr.ts', 'test/kit/**/*.wtr.ts'],
   // What readers get: Lit without its messages for developers.
   nodeResolve: {exportConditions: ['production']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],

@@ -1,7 +1,7 @@
 import {colourOf} from '../base/contrast.js';
 import {readAccent, type Reading} from './accent.js';
-import {keyOf, shownWidgets, valueOf, type Choices} from './choices.js';
-import {WAY, isFramed} from './hosts.js';
+import {folderOf, keyOf, shownWidgets, valueOf, type Choices} from './choices.js';
+import {WAY, isFramed, type Host} from './hosts.js';
 import {COMMON, OWN, type Attribute} from './widgets.js';
 
 /** What is said beside one field. An `error` would break the embed; a `warning` never stops anybody. */
@@ -18,12 +18,15 @@ export interface Mark {
 /** What is wrong with a value, by the kind of its attribute. */
 const WRONG: Readonly<Record<Attribute['kind'], string>> = {choice: 'notKnown', number: 'notNumber', switch: 'notKnown', address: 'notAddress', text: 'tooLong'};
 
+/** Whether what the partner chooses for a tag does not reach the reader: there is a frame, or no page at all. */
+const isAway = (host?: Host): boolean => isFramed(host) || host === 'messages';
+
 function markAccent({accent, values, host}: Choices): Mark[] {
   if (!accent.trim()) return [];
   const colour = colourOf(accent);
   if (!colour) return [{field: 'accent', level: 'warning', say: 'notColour'}];
-  if (isFramed(host)) return [{field: 'accent', level: 'warning', say: 'notInFrame'}];
-  const theme = values.theme ?? '';
+  if (isAway(host)) return [{field: 'accent', level: 'warning', say: 'notInFrame'}];
+  const theme = valueOf(COMMON.theme, values.theme ?? '');
   // No colour can be read both on a light and on a dark ground.
   if (theme === 'auto') return [{field: 'accent', level: 'warning', say: 'accentAuto'}];
   const reading = readAccent(colour, theme === 'dark' ? 'dark' : 'light');
@@ -42,15 +45,15 @@ export function marksOf(choices: Choices): Mark[] {
   ];
   for (const [field, attribute] of fields) {
     const typed = choices.values[field] ?? '';
-    if (!typed) continue;
+    if (!typed.trim()) continue;
     const good = valueOf(attribute, typed) !== undefined;
-    const framed = isFramed(choices.host) && attribute.kind === 'address';
+    const framed = isAway(choices.host) && attribute.kind === 'address';
     marks.push(framed ? {field, level: 'warning', say: 'notInFrame'} : good ? {field, level: 'good', say: 'good'} : {field, level: attribute.kind === 'address' ? 'error' : 'warning', say: WRONG[attribute.kind]});
   }
   marks.push(...markAccent(choices));
   if (choices.host && WAY[choices.host] === 'files') {
-    const own = valueOf({kind: 'address', usual: ''}, choices.own);
-    if (!choices.own) marks.push({field: 'own', level: 'warning', say: 'noFolder'});
+    const own = folderOf(choices.own);
+    if (!choices.own.trim()) marks.push({field: 'own', level: 'warning', say: 'noFolder'});
     else marks.push(own === undefined ? {field: 'own', level: 'error', say: 'notAddress'} : {field: 'own', level: 'good', say: 'good'});
   }
   return marks;

@@ -1,5 +1,5 @@
 import {colourOf} from '../base/contrast.js';
-import {placedOf, shownWidgets, valueOf, type Choices} from './choices.js';
+import {folderOf, placedOf, shownWidgets, type Choices} from './choices.js';
 import {WAY} from './hosts.js';
 import {tag, toHtml} from './markup.js';
 import {fallbackTags, pageAddress, scriptLine, type KitFacts, type Placed, type Placement} from './snippet.js';
@@ -23,8 +23,7 @@ export interface Output {
 /** The folder with `1/` in it, with a slash at its end: the partner's own, or the one that serves the builder. */
 export function baseOf(choices: Choices, here: string): string {
   const isOwn = choices.host && WAY[choices.host] === 'files';
-  const own = isOwn ? valueOf({kind: 'address', usual: ''}, choices.own) : '';
-  return own ? own.replace(/\/*$/, '/') : here;
+  return (isOwn && folderOf(choices.own)) || here;
 }
 
 export const placementOf = (choices: Choices, here: string): Placement => ({
