@@ -7,10 +7,12 @@ import {readData} from '../src/cli/data.js';
 import {integrity} from '../src/cli/integrity.js';
 import {renderAll, renderLast} from '../src/cli/renderers.js';
 import {generate} from './generate.js';
+import {writeTypes} from './types/write.js';
 
 const WEB = 'dist/web';
 const MAJOR = `${WEB}/1`;
-const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const pack = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
+const {version} = pack;
 
 /** Where the site will stand: `SITE_URL`. Without it, an address that whoever copies by hand must replace. */
 const siteUrl = (): string => (process.env.SITE_URL ?? 'https://your-site.example').replace(/\/*$/, '/');
@@ -33,11 +35,12 @@ async function web(): Promise<void> {
   await renderLast(data, WEB, WEB, built);
 }
 
-/** What goes to npm: plain ES modules with types, Lit not bundled, and the manifest made from `src`. */
+/** What goes to npm: plain ES modules with types, Lit not bundled, the manifest made from `src`, and types for tags made from that. */
 function lib(): void {
   const run = (...command: string[]) => execFileSync('npx', command, {stdio: ['ignore', 'ignore', 'inherit']});
   run('tsc', '-p', 'tsconfig.lib.json');
   run('cem', 'analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--globs', 'src/ui/events.ts', '--outdir', 'dist/lib', '--quiet');
+  writeTypes('dist/lib', pack);
 }
 
 rmSync('dist', {recursive: true, force: true});
