@@ -10,14 +10,14 @@ export const PLACEHOLDER = 'https://your-site.example';
 
 /** Runs a program in a folder. @throws with all that it said, where it fails. */
 export function run(folder: string, program: string, ...args: string[]): void {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'}});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, NODE_ENV: '', ASTRO_TELEMETRY_DISABLED: '1'}});
   if (status) throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
 }
 
 /** Copies an example, with `base` where its files say {@link PLACEHOLDER}. */
 export function copyExample(name: string, base: string): string {
   const folder = mkdtempSync(join(tmpdir(), `example-${name}-`));
-  cpSync(`examples/${name}`, folder, {recursive: true, filter: (file) => !/\/(node_modules|dist|\.astro)$/.test(file)});
+  cpSync(`examples/${name}`, folder, {recursive: true, filter: (file) => !/\/(node_modules|dist|\.astro|\.angular)$/.test(file)});
   for (const file of readdirSync(folder, {recursive: true, withFileTypes: true}).filter((each) => each.isFile())) {
     const path = join(file.parentPath, file.name);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(PLACEHOLDER, base));

@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {useEffect, useState} from 'react';
 import type {Region} from 'migrasi-aman';
 
 const base = import.meta.env.VITE_AMAN_BASE;
@@ -8,6 +8,13 @@ export function App() {
   const [shown, setShown] = useState(true);
   const [count, setCount] = useState(0);
 
+  // On the document: React 19 leaves out `onaman-contact` of a tag that a server has written (react/react#35446).
+  useEffect(() => {
+    const heard = () => setCount((before) => before + 1);
+    document.addEventListener('aman-contact', heard);
+    return () => document.removeEventListener('aman-contact', heard);
+  }, []);
+
   return (
     <main>
       <h1>Bantuan pekerja migran</h1>
@@ -16,7 +23,7 @@ export function App() {
         <button onClick={() => setShown(!shown)}>{shown ? 'Tutup' : 'Buka'}</button>
       </p>
       {shown && (
-        <aman-hotline-card region={region} onaman-contact={() => setCount((before) => before + 1)}>
+        <aman-hotline-card region={region}>
           <p><strong>Butuh bantuan?</strong></p>
           <p>Mau kerja ke luar negeri? Tanya dulu sebelum memberi uang atau surat asli.</p>
           <p>Telepon gratis dari Indonesia, buka 24 jam. Sebagian operator bisa menagih pulsa.</p>

@@ -26,6 +26,12 @@ describe('the attributes of the quiz', () => {
     expect(lines).to.deep.equal(['99', '0', '-2', 'enam'].map((value) => `migrasi-aman: questions="${value}" is not 1 to 10; using ${value === '99' ? 10 : 6}.`));
   });
 
+  it('questions and seed: also as numbers, as frameworks set them', async () => {
+    const quiz = await makeQuiz();
+    await Object.assign(quiz, {questions: 3, seed: 7}).updateComplete;
+    expect(textOf(quiz)).to.contain('3 cerita pendek');
+  });
+
   it('questions: says about how long it takes', async () => {
     for (const [questions, minutes] of [['1', 1], ['6', 4], ['10', 7]] as const) expect(textOf(await makeQuiz({questions}))).to.contain(`Sekitar ${minutes} menit.`);
   });
