@@ -25,6 +25,8 @@ export const right = <>
 export const a = <aman-hotline-card region="bali" />;
 // @ts-expect-error levels end at 6
 export const b = <aman-hotline-card heading-level={7} />;
+// @ts-expect-error attributes as in HTML: heading-level
+export const g = <aman-hotline-card headingLevel="3" />;
 // @ts-expect-error no such attribute
 export const c = <aman-hotline-card regio="ntt" />;
 // @ts-expect-error fields stand on the event itself
