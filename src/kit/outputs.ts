@@ -64,7 +64,7 @@ const shortcode = ({widget, attributes}: Placed, lang: Language): string =>
 /** What a strict page must allow: its own files, or ours from another origin. */
 export function policy(base: string): string {
   const from = /^https?:/.test(base) ? new URL(base).origin : "'self'";
-  return [`script-src ${from}`, `connect-src ${from}`, `style-src ${from}`, `img-src ${from} data:`, `frame-src ${from}`, "require-trusted-types-for 'script'", "trusted-types lit-html migrasi-aman 'allow-duplicates'"].join(';\n');
+  return [`script-src ${from}`, `connect-src ${from}`, `frame-src ${from}`, "require-trusted-types-for 'script'", "trusted-types lit-html migrasi-aman 'allow-duplicates'"].join(';\n');
 }
 
 const modules = (placement: Placement): string =>

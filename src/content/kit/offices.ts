@@ -56,10 +56,8 @@ export const headers = () => msg('Baris Content-Security-Policy', {desc: 'Headin
 export const ownFiles = () => msg('File di server Anda sendiri:', {desc: 'Policy for files on the own server'});
 export const ourFiles = () => msg('File di alamat ini:', {desc: 'Policy for files at this address'});
 export const directive = {
-  'script-src': () => msg('Skrip alat', {desc: 'What the directive script-src is for'}),
+  'script-src': () => msg('Skrip alat. Gaya dan gambar tidak perlu diizinkan.', {desc: 'What the directive script-src is for; styles and pictures need no permission'}),
   'connect-src': () => msg('Data dan terjemahan', {desc: 'What the directive connect-src is for'}),
-  'style-src': () => msg('Gaya halaman lengkap; alat di situs Anda tidak memerlukannya', {desc: 'What the directive style-src is for: the complete pages; widgets need none'}),
-  'img-src': () => msg('Gambar di halaman lengkap', {desc: 'What the directive img-src is for'}),
   'frame-src': () => msg('Hanya kalau Anda memakai bingkai', {desc: 'What the directive frame-src is for: only with frames'}),
   'require-trusted-types-for': () => msg('Boleh, alat ini siap untuk itu', {desc: 'The directive require-trusted-types-for may be set'}),
   'trusted-types': () => msg('Hanya kalau Anda memakai baris sebelumnya', {desc: 'The directive trusted-types is needed with the one before'}),
