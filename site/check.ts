@@ -10,7 +10,10 @@ const view = ({damage, harm}: Finding, {words}: PageData): HTMLElement => {
 /** Names what a website has done to the code in the box. It stays on this device. */
 export function showCheck(section: HTMLElement, data: PageData): void {
   const {words, facts} = data;
-  const findings = check(one<HTMLTextAreaElement>('#paste', section).value, facts);
-  const verdict = findings.some(({harm}) => harm === 'broken') ? words.isBroken : findings.length ? words.worksStill : words.whole;
-  one('#result', section).replaceChildren(make('p', {className: 'verdict'}, verdict), make('ul', {}, ...findings.map((each) => view(each, data))));
+  const result = one('#result', section);
+  const code = one<HTMLTextAreaElement>('#paste', section).value;
+  const findings = code.trim() ? check(code, facts) : [];
+  const verdict = !code.trim() ? words.empty : findings.some(({harm}) => harm === 'broken') ? words.isBroken : findings.length ? words.worksStill : words.whole;
+  result.replaceChildren(make('p', {className: 'verdict'}, verdict), make('ul', {}, ...findings.map((each) => view(each, data))));
+  result.scrollIntoView({block: 'nearest'});
 }

@@ -47,7 +47,7 @@ export function unfold(form: HTMLElement): void {
 export function showWhatApplies(section: HTMLElement, choices: Choices): void {
   const way = choices.host ? WAY[choices.host] : 'script';
   for (const each of all('[data-only]', section)) each.hidden = !each.dataset.only!.split(' ').includes(way) || ('wordpress' in each.dataset && !choices.host?.startsWith('wordpress'));
-  for (const each of all('[data-not=framed]', section)) each.hidden = isFramed(choices.host);
+  for (const each of all('[data-not]', section)) each.hidden = each.dataset.not === 'framed' ? isFramed(choices.host) : each.dataset.not === way;
   for (const each of all('[data-host]', section)) each.hidden = each.dataset.host !== choices.host;
   for (const each of all('fieldset[data-widget]', section)) each.hidden = !shownWidgets(choices).some((widget) => widget === each.dataset.widget);
 }

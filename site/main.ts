@@ -30,7 +30,7 @@ function startBuilder(section: HTMLElement): void {
     showMarks(form, marks, data.words);
     unfold(form);
     showOutputs(one('#outputs', section), outputs, mayCopy(marks), data.words);
-    showCodes(one('#codes', section), choices.host === 'messages' ? outputs.filter(({kind}) => kind === 'address') : [], data.words.code);
+    showCodes(one('#codes', section), outputs.filter(({kind}) => kind === 'link'), data.words.code);
     preview(one<HTMLIFrameElement>('#preview', section), choices, data.facts, here);
   };
   const read = (): void => {
@@ -62,17 +62,20 @@ function startBuilder(section: HTMLElement): void {
   });
   one('#picture', form).addEventListener('click', () => {
     for (const widget of shownWidgets(choices)) {
-      const address = outputsOf(choices, data.facts, here).find((each) => each.kind === 'address' && each.widget === widget)!;
+      const address = outputsOf(choices, data.facts, here).find((each) => each.kind === 'link' && each.widget === widget)!;
       savePicture(drawPicture((data.facts.fallback[choices.lang] ?? data.facts.fallback.id)[widget], data.facts, address.text), widget);
     }
   });
-  for (const link of all<HTMLAnchorElement>('[data-place]'))
+  one<HTMLAnchorElement>('[data-begin]').hash = 'builder';
+  for (const link of all<HTMLAnchorElement>('[data-place]')) {
+    link.hidden = false;
     link.addEventListener('click', (event) => {
       event.preventDefault();
       fillForm(form, {...choices, widgets: [link.dataset.place as Widget]});
       read();
       section.scrollIntoView();
     });
+  }
   addEventListener('hashchange', open);
   // The other language opens with the same choices.
   one<HTMLAnchorElement>('.other-language')?.addEventListener('click', (event) => ((event.currentTarget as HTMLAnchorElement).hash = location.hash));

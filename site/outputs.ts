@@ -9,7 +9,7 @@ function view({kind, widget, text, height}: Output, id: string, several: boolean
   done.setAttribute('role', 'status');
   const field = make('textarea', {id, readOnly: true, spellcheck: false, value: text, rows: Math.min(9, Math.max(2, Math.ceil(text.length / 42), text.split('\n').length))});
   const button = make('button', {type: 'button', textContent: words.copy, disabled: !mayCopy});
-  button.addEventListener('click', async () => (done.textContent = (await copyField(field)) ? words.copied : words.byHand));
+  button.addEventListener('click', async () => (done.textContent = (await copyField(field)) ? (kind === 'message' || kind === 'link' ? words.sent : words.copied) : words.byHand));
   const label = make('label', {htmlFor: id}, words.outputs[kind] + (several && widget ? `: ${words.names[widget]}` : ''));
   if (!mayCopy) done.textContent = words.repair;
   return make('div', {className: 'output'}, label, field, ...(height ? [make('p', {className: 'small'}, filled(words.height, String(height)))] : []), make('p', {}, button, ' ', done));

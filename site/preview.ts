@@ -21,8 +21,11 @@ export function preview(frame: HTMLIFrameElement, choices: Choices, facts: KitFa
     fresh.addEventListener('load', () => {
       const inside = fresh.contentDocument!;
       inside.documentElement.lang = choices.lang;
+      // As high as what stands in it, up to a small phone's screen.
+      new ResizeObserver(() => (fresh.height = String(Math.min(640, Math.max(240, inside.body.offsetHeight))))).observe(inside.body);
       inside.body.replaceChildren(...toDom(scriptSnippet(placementOf(here, root), facts), inside));
     }, {once: true});
+  fresh.height = '640';
   fresh.src = page;
   frame.replaceWith(fresh);
 }

@@ -58,7 +58,8 @@ export function drawPicture({title, lines}: Fallback, facts: KitFacts, address: 
     top += size * 0.3;
   };
   write(title, 72, 700, styles.text);
-  for (const line of lines.slice(0, 4)) write(line, 42, 400, styles.text);
+  // What a call costs stands last, below the number.
+  for (const line of lines.slice(0, -1).slice(0, 5)) write(line, 42, 400, styles.text);
   top = side - 290;
   write(facts.call.display, 150, 700, styles.accent);
   top = side - 120;

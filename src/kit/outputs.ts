@@ -10,9 +10,9 @@ export interface Output {
   /**
    * `script` the snippet · `frame` an iframe · `address` a page's address · `shortcode` for our plugin · `words` text with
    * number and link, no script · `rule` one line for a style sheet · `policy` header lines · `module` for a bundler ·
-   * `message` a text to send.
+   * `message` a text to send · `link` the address of a whole page.
    */
-  kind: 'script' | 'frame' | 'address' | 'shortcode' | 'words' | 'rule' | 'policy' | 'module' | 'message';
+  kind: 'script' | 'frame' | 'address' | 'shortcode' | 'words' | 'rule' | 'policy' | 'module' | 'message' | 'link';
   text: string;
   /** Where there is one for each widget. */
   widget?: Widget;
@@ -35,20 +35,21 @@ export const placementOf = (choices: Choices, here: string): Placement => ({
 });
 
 /** What a complete page takes from its address: never a list of companies, since a link could then bring a false one. */
-const intoAddress = ({widget, attributes}: Placed): string => {
-  const parts = new URLSearchParams();
+const intoAddress = ({widget, attributes}: Placed, embedded: boolean): string => {
+  const parts = new URLSearchParams(embedded ? {embed: '1'} : {});
   for (const [name, value] of Object.entries(attributes))
     if ((OWN[widget][name] ?? COMMON[name]).kind !== 'address' && name !== 'heading-level') parts.set(name, value === true ? '1' : value);
   return parts.size ? `?${parts}` : '';
 };
 
-const addressOf = (placement: Placement, placed: Placed): string => pageAddress(placement, placed.widget) + intoAddress(placed);
+/** `embedded`: in a frame the widget stands alone. */
+const addressOf = (placement: Placement, placed: Placed, embedded = false): string => pageAddress(placement, placed.widget) + intoAddress(placed, embedded);
 
 /** A frame with what it may do: pages need no more than scripts, links and a share sheet. */
 export const frameLine = (placement: Placement, facts: KitFacts, placed: Placed): string =>
   toHtml([
     tag('iframe', {
-      src: addressOf(placement, placed),
+      src: addressOf(placement, placed, true),
       title: (facts.fallback[placement.lang] ?? facts.fallback.id)[placed.widget].title,
       width: '100%',
       height: String(FRAME_HEIGHT[placed.widget]),
@@ -83,14 +84,15 @@ export function outputsOf(choices: Choices, facts: KitFacts, here: string): Outp
   const each = (make: (placed: Placed) => Output): Output[] => placement.placed.map(make);
   const words = each(({widget}) => ({kind: 'words', widget, text: toHtml(fallbackTags(placement, facts, widget))}));
   const frames = each((placed) => ({kind: 'frame', widget: placed.widget, text: frameLine(placement, facts, placed), height: FRAME_HEIGHT[placed.widget]}));
-  const addresses = each((placed) => ({kind: 'address', widget: placed.widget, text: addressOf(placement, placed), height: FRAME_HEIGHT[placed.widget]}));
+  const addresses = each((placed) => ({kind: 'address', widget: placed.widget, text: addressOf(placement, placed, true), height: FRAME_HEIGHT[placed.widget]}));
+  const links = each((placed) => ({kind: 'link', widget: placed.widget, text: addressOf(placement, placed)}));
   const accent = placement.accent;
   const rule: Output[] = accent ? [{kind: 'rule', text: `${shownWidgets(choices).map(tagOf).join(', ')} { --aman-color-accent: ${accent} }`}] : [];
   switch (choices.host && WAY[choices.host]) {
     case 'plugin':
       return [...each((placed) => ({kind: 'shortcode', widget: placed.widget, text: shortcode(placed, choices.lang)})), ...words, ...rule];
     case 'address':
-      return [...addresses, ...frames];
+      return addresses;
     case 'frame':
       return [...frames, ...words];
     case 'files':
@@ -98,7 +100,7 @@ export function outputsOf(choices: Choices, facts: KitFacts, here: string): Outp
     case 'code':
       return [script, {kind: 'module', text: modules(placement)}, ...frames];
     case 'share':
-      return [...each((placed) => ({kind: 'message', widget: placed.widget, text: message(placement, facts, placed)})), ...addresses];
+      return [...each((placed) => ({kind: 'message', widget: placed.widget, text: message(placement, facts, placed)})), ...links];
     default:
       return [script];
   }

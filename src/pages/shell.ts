@@ -51,6 +51,7 @@ ${isDraft(getLocale()) ? html`<p class="note">${say(common.draftNotice)}</p>` : 
 </header>
 <main>
 ${fallback}
+<p class="whole" hidden><a href="${widget}.html" target="_blank">${say(common.fullPage)}</a></p>
 ${main}
 </main>
 </div>

@@ -72,7 +72,7 @@ describe('the builder', () => {
     const whole = await chief(tab).inputValue();
     const sent: string[] = [];
     tab.on('request', (request) => request.postData() !== null && sent.push(request.url()));
-    for (const [code, says] of [[whole.replace(/<script.*?<\/script>/, ''), 'Baris script hilang'], [whole.replace(/</g, '&lt;'), 'Kode menjadi tulisan biasa'], ['', 'Kami tidak menemukan kode kami']]) {
+    for (const [code, says] of [[whole.replace(/<script.*?<\/script>/, ''), 'Baris script hilang'], [whole.replace(/</g, '&lt;'), 'Kode menjadi tulisan biasa'], ['Halo', 'Kami tidak menemukan kode kami'], ['', 'Tempel dulu kodenya']]) {
       await tab.locator('#paste').fill(code);
       await tab.getByRole('button', {name: 'Periksa kode'}).click();
       await tab.locator('#result').getByText(says).waitFor();

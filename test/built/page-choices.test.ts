@@ -32,13 +32,33 @@ describe('the address of a complete page', () => {
   });
 });
 
-describe('a frame that does not grow', () => {
-  it('is high enough for the first screen of every widget at 320 px', async () => {
+describe('a page in a frame', () => {
+  it('shows the widget alone, whole, and a link to the whole page', async () => {
+    const {tab, errors} = await open('/1/pages/id/hotline-card.html?embed=1');
+    await tab.locator('aman-hotline-card .meta').getByText('Sebagian operator bisa menagih pulsa.').waitFor();
+    await tab.locator('aman-hotline-card').getByText('Sumber per').first().waitFor();
+    assert.deepEqual(await tab.locator('h1, .contacts, nav').filter({visible: true}).count(), 0);
+    const [whole] = await Promise.all([tab.context().waitForEvent('page'), tab.getByText('Buka halaman lengkap').first().click()]);
+    await whole.locator('header h1').waitFor();
+    assert.match(whole.url(), /hotline-card\.html$/);
+    assert.deepEqual(errors, []);
+  });
+
+  it('keeps the number where the widget does not come', async () => {
+    const {tab} = await open('/1/pages/id/hotline-card.html?embed=1', 320, (it) => it.route('**/hotline-card.js', (route) => route.abort()));
+    await tab.locator('.embedded').waitFor();
+    assert.ok(await tab.locator('aman-hotline-card a.call').isVisible());
+  });
+
+  it('that does not grow is high enough for the first screen of every widget at 320 px', async () => {
     for (const widget of WIDGETS) {
-      const {tab} = await open(`/1/pages/id/${widget}.html`);
+      const {tab} = await open(`/1/pages/id/${widget}.html?embed=1`);
       await (widget === 'hotline-card' ? call(tab) : tab.locator(`aman-${widget} [data-state]`).first()).waitFor();
-      const box = (await tab.locator(`aman-${widget}`).boundingBox())!;
-      assert.ok(box.y + box.height <= FRAME_HEIGHT[widget], `${widget} ends at ${Math.round(box.y + box.height)} px`);
+      await tab.waitForFunction((tag) => !document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root')!.style.minBlockSize, `aman-${widget}`);
+      const high = await tab.evaluate(() => document.documentElement.scrollHeight);
+      const {height} = (await tab.locator('.page').boundingBox())!;
+      assert.ok(height <= FRAME_HEIGHT[widget], `${widget} needs ${Math.round(height)} px`);
+      assert.ok(high <= 640, widget);
     }
   });
 });

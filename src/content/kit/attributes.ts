@@ -24,7 +24,7 @@ export const labels: Readonly<Record<string, Line>> = {
   'rights-quiz.mode': () => msg('Untuk siapa', {desc: 'Setting: for one reader or for a group'}),
   'rights-quiz.questions': () => msg('Banyak cerita', {desc: 'Setting: how many stories'}),
   'rights-quiz.topic': () => msg('Tentang', {desc: 'Setting: topic of the stories'}),
-  'rights-quiz.seed': () => msg('Kata kunci kuis yang sama', {desc: 'Setting: the same word gives the same stories in the same order'}),
+  'rights-quiz.seed': () => msg('Kata untuk kuis yang sama (boleh kosong)', {desc: 'Setting: the same word gives the same stories in the same order'}),
   'pulpit-message.tradition': tradition,
   'pulpit-message.message': which,
   'pulpit-message.length': () => msg('Panjang pesan', {desc: 'Setting: length of the message'}),

@@ -49,20 +49,23 @@ export const marks = {
 export const outputs = {
   script: () => msg('Kode untuk ditempel', {desc: 'Builder: above the snippet'}),
   frame: () => msg('Kode bingkai (iframe)', {desc: 'Builder: above a frame as code'}),
-  address: () => msg('Alamat untuk disematkan', {desc: 'Builder: above the address of a page, to embed'}),
+  address: () => msg('Alamat untuk ditempel', {desc: 'Builder: above the address of a page, to embed'}),
   shortcode: () => msg('Kode pendek untuk plugin', {desc: 'Builder: above a short code of the plugin'}),
-  words: () => msg('Tanpa plugin: tulisan dengan nomor dan tautan', {desc: 'Builder: above words that need no script'}),
+  words: () => msg('Tulisan tanpa skrip: nomor dan tautan', {desc: 'Builder: above words that need no script'}),
   rule: () => msg('Baris untuk file gaya (CSS) situs Anda', {desc: 'Builder: above a line for the style sheet'}),
   policy: () => msg('Tambahan untuk Content-Security-Policy', {desc: 'Builder: above header lines'}),
   module: () => msg('Dengan modul (React, Vue, dan lain-lain)', {desc: 'Builder: above lines for a bundler'}),
+  link: () => msg('Tautan saja', {desc: 'Builder: above the address of a page, to send'}),
   message: () => msg('Teks untuk WhatsApp atau Facebook', {desc: 'Builder: above a text to send'}),
 } as const;
-export const height = (pixels: string) => msg(str`Beri tinggi ${pixels} piksel.`, {desc: 'Builder: height of a frame that does not grow by itself'});
+export const height = (pixels: string) => msg(str`Beri tinggi ${pixels} piksel, kira-kira satu layar HP.`, {desc: 'Builder: height of a frame that does not grow by itself'});
 export {copy};
 export const copied = () => msg('Tersalin. Sesudah dipasang, buka situs Anda di HP dan tekan nomornya.', {desc: 'Builder: after copying'});
+export const sent = () => msg('Tersalin. Tempel di WhatsApp atau Facebook.', {desc: 'Builder: after copying a text to send'});
+export const poster = () => msg('Buka poster untuk dicetak, dengan kode QR', {desc: 'Builder: link to a poster with a QR code'});
 export const byHand = () => msg('Sudah ditandai. Tekan lama, lalu pilih Salin.', {desc: 'Builder: copying by button is not possible; the text is marked'});
 export const repair = () => msg('Perbaiki dulu isian yang salah.', {desc: 'Builder: copying waits until an error is mended'});
 export const download = () => msg('Unduh semua file (zip)', {desc: 'Builder: link to the files for the own server'});
-export const plugin = () => msg('Unduh plugin WordPress (zip)', {desc: 'Builder: link to the plugin'});
+export const plugin = () => msg('Unduh plugin WordPress (zip), untuk admin', {desc: 'Builder: link to the plugin'});
 export const picture = () => msg('Unduh gambar untuk dikirim', {desc: 'Builder: button that makes a picture with the number'});
 export const code = () => msg('Kode QR untuk dicetak', {desc: 'Builder: above a QR code'});

@@ -8,11 +8,12 @@ export interface Advice {
 }
 
 export const heading = () => msg('Tempel lagi kode dari situs Anda', {desc: 'Check of pasted code: label of the box'});
-export const lead = () => msg('Situs kadang mengubah kode. Salin dari editor, atau dari sumber halaman.', {desc: 'Check: websites sometimes change code; copy it back from the editor or the source of the page'});
+export const lead = () => msg('Situs kadang mengubah kode. Buka Sunting di situs Anda. Salin kodenya dari sana.', {desc: 'Check: websites sometimes change code; open Edit on your site and copy the code from there'});
 export const stays = () => msg('Kode ini diperiksa di HP Anda. Tidak ada yang dikirim.', {desc: 'Check: it happens on this device, nothing is sent'});
 export const button = () => msg('Periksa kode', {desc: 'Check: button'});
 export const whole = () => msg('Kode ini utuh. Sekarang buka halaman Anda di HP.', {desc: 'Check: nothing is wrong'});
 export const worksStill = () => msg('Kode ini jalan. Ada yang bisa lebih baik:', {desc: 'Check: it works, but could be better'});
+export const empty = () => msg('Tempel dulu kodenya di kotak ini.', {desc: 'Check: the box is empty'});
 export const isBroken = () => msg('Kode ini belum jalan. Ini sebabnya:', {desc: 'Check: it does not work; the causes follow'});
 
 /** How bad a damage is. */
@@ -32,9 +33,9 @@ export const advice = {
   commented: {what: () => msg('Kode ada di dalam komentar, jadi tidak dijalankan.', {desc: 'Damage: the code stands in a comment'}), way: copyAfresh},
   noscript: {what: () => msg('Kode ada di dalam noscript, jadi tidak dijalankan.', {desc: 'Damage: the code stands in a noscript element'}), way: copyAfresh},
   stripped: {what: () => msg('Skrip dan tag dihapus. Hanya tulisan dan nomor yang tersisa.', {desc: 'Damage: script and tag were removed, only the words are left'}), way: () => msg('Minta admin yang menempel, atau pakai plugin. Tulisan ini boleh tetap di situ.', {desc: 'Way out: let the administrator paste it, or use the plugin; the words may stay'})},
-  nothing: {what: () => msg('Kami tidak menemukan kode kami di sini.', {desc: 'Damage: nothing of ours is in this text'}), way: () => msg('Salin seluruh sumber halaman, lalu tempel di sini.', {desc: 'Way out: copy the whole source of the page and paste it here'})},
-  scriptLost: {what: () => msg('Baris script hilang. Alatnya tidak bisa jalan.', {desc: 'Damage: the script line is gone'}), way: () => msg('Minta admin yang menempel, atau pakai plugin, atau bingkai.', {desc: 'Way out: the administrator pastes it, or the plugin, or a frame'})},
-  tagLost: {what: () => msg('Tag aman hilang. Skrip tidak tahu tempatnya.', {desc: 'Damage: the tag is gone, the script has no place'}), way: copyAfresh},
+  nothing: {what: () => msg('Kami tidak menemukan kode kami di sini.', {desc: 'Damage: nothing of ours is in this text'}), way: () => msg('Salin kode dari halaman Sunting, lalu tempel di sini.', {desc: 'Way out: copy the code from the page Edit and paste it here'})},
+  scriptLost: {what: () => msg('Baris script hilang. Alatnya tidak bisa jalan.', {desc: 'Damage: the script line is gone'}), way: () => msg('Salin lagi semua kode. Hilang lagi? Minta admin, atau pasang plugin.', {desc: 'Way out: copy the whole code again; if it vanishes again, ask the administrator or install the plugin'})},
+  tagLost: {what: () => msg('Sebagian kode hilang: tag tempat alat berdiri.', {desc: 'Damage: the tag is gone, the script has no place'}), way: copyAfresh},
   held: {what: () => msg('Plugin lain menahan skrip atau bingkai, misalnya plugin cookie atau percepatan.', {desc: 'Damage: another plugin holds the script back, such as one for cookies or speed'}), way: () => msg('Kecualikan alamat kami di plugin itu. Kami tidak memakai cookie.', {desc: 'Way out: exclude our address in that plugin; we use no cookies'})},
   curly: {what: () => msg('Tanda kutip atau garis berubah. Biasanya karena Word atau WhatsApp.', {desc: 'Damage: straight quotes or dashes were changed, as Word and WhatsApp do'}), way: copyAfresh},
   otherScript: {what: () => msg('Skrip ini untuk alat lain. Tag ini tidak punya skripnya.', {desc: 'Damage: the script belongs to another widget'}), way: () => msg('Pakai aman.js, satu skrip untuk semua alat.', {desc: 'Way out: use aman.js, one script for all'})},

@@ -16,7 +16,7 @@ const setHeight = () => msg('Tarik tepi bawah kotak sampai tingginya cukup.', {d
 export const recipes = {
   'wordpress-admin': {
     name: () => msg('WordPress, saya admin', {desc: 'Host: WordPress, the partner is its administrator'}),
-    why: () => msg('Hanya admin yang boleh menempel kode. Di jaringan multisite, hanya super admin.', {desc: 'WordPress: only administrators may paste code; on multisite only super admins'}),
+    why: () => msg('Hanya admin yang boleh menempel kode. Kalau kodenya hilang, tanya pengelola situs.', {desc: 'WordPress: only administrators may paste code; if it vanishes, ask whoever runs the site'}),
     steps: [
       () => msg('Buka Halaman, lalu Sunting.', {desc: 'Recipe WordPress: open Pages, then Edit'}),
       () => msg('Tekan tanda tambah. Pilih blok HTML Khusus (Custom HTML).', {desc: 'Recipe WordPress: press plus, choose the block Custom HTML'}),
@@ -31,13 +31,13 @@ export const recipes = {
       () => msg('Minta admin memasang plugin: Plugin, Tambah Baru, Unggah Plugin.', {desc: 'Recipe WordPress: ask the administrator to install the plugin'}),
       () => msg('Di halaman, tekan tanda tambah. Cari Migrasi Aman.', {desc: 'Recipe WordPress: press plus, look for our block'}),
       () => msg('Atau tempel kode pendek di blok Kode Pendek (Shortcode).', {desc: 'Recipe WordPress: or paste the short code'}),
-      () => msg('Belum ada plugin? Tempel tulisan tanpa plugin di blok HTML Khusus.', {desc: 'Recipe WordPress: without the plugin paste the words'}),
+      () => msg('Belum ada plugin? Tempel tulisan tanpa skrip di blok HTML Khusus.', {desc: 'Recipe WordPress: without the plugin paste the words'}),
       openOnPhone,
     ],
   },
   blogger: {
     name: () => msg('Blogger', {desc: 'Host: Blogger; a name'}),
-    why: () => msg('Blogger menghapus kode yang tidak ia mengerti. Kode kami satu baris dan rapi.', {desc: 'Blogger removes code it does not understand; ours is one tidy line'}),
+    why: () => msg('Tempel semua kode. Jangan ubah apa pun.', {desc: 'Blogger: paste the whole code, change nothing'}),
     steps: [
       () => msg('Buka Tata Letak, lalu Tambahkan Gadget.', {desc: 'Recipe Blogger: open Layout, add a gadget'}),
       () => msg('Pilih HTML/JavaScript.', {desc: 'Recipe Blogger: choose HTML/JavaScript'}),
@@ -47,7 +47,7 @@ export const recipes = {
   },
   'google-sites': {
     name: () => msg('Google Sites', {desc: 'Host: Google Sites; a name'}),
-    why: () => msg('Google Sites memakai bingkai dengan tinggi tetap. Halaman lengkap kami cocok di situ.', {desc: 'Google Sites uses frames of a fixed height; our complete page fits'}),
+    why: () => msg('Tinggi kotak di Google Sites Anda atur sendiri.', {desc: 'Google Sites: you set the height of the box yourself'}),
     steps: [
       () => msg('Buka Sisipkan, lalu Sematkan, lalu Menurut URL.', {desc: 'Recipe Google Sites: Insert, Embed, By URL'}),
       pasteAddress,
@@ -63,7 +63,7 @@ export const recipes = {
       () => msg('Buka artikel. Pindah ke kode: tekan Toggle Editor.', {desc: 'Recipe Joomla: open the article, press Toggle Editor'}),
       () => msg('Tempel kode bingkai, lalu Simpan.', {desc: 'Recipe Joomla: paste the frame, save'}),
       () => msg('Hilang sesudah disimpan? Minta admin mengizinkan iframe di Text Filters.', {desc: 'Recipe Joomla: if it vanishes, ask the administrator to allow iframes in Text Filters'}),
-      () => msg('Tidak bisa? Tempel tulisan tanpa plugin. Nomornya tetap bisa ditekan.', {desc: 'Recipe Joomla: else paste the words; the number can still be pressed'}),
+      () => msg('Tidak bisa? Tempel tulisan tanpa skrip. Nomornya tetap bisa ditekan.', {desc: 'Recipe Joomla: else paste the words; the number can still be pressed'}),
       openOnPhone,
     ],
   },
@@ -104,7 +104,7 @@ export const recipes = {
     steps: [
       () => msg('Salin teks, lalu kirim ke grup.', {desc: 'Recipe messages: copy the text and send it to the group'}),
       () => msg('Atau unduh gambar, lalu kirim.', {desc: 'Recipe messages: or download the picture and send it'}),
-      () => msg('Cetak kode QR untuk papan pengumuman.', {desc: 'Recipe messages: print the QR code for the notice board'}),
+      () => msg('Cetak poster untuk papan pengumuman.', {desc: 'Recipe messages: print the poster for the notice board'}),
     ],
   },
 } satisfies Record<string, Recipe>;

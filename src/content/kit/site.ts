@@ -43,6 +43,8 @@ export const changeAddress = (from: string) => msg(str`Ganti ${from} dengan alam
 export const forOffices = () => msg('Untuk kantor pemerintah', {desc: 'Partner site: heading, and link to the page for offices'});
 export const officesLead = () => msg('Teks siap salin: aksesibilitas, privasi, keamanan, dan aturan server.', {desc: 'Partner site: what the page for offices holds'});
 export const questions = () => msg('Yang sering ditanyakan', {desc: 'Partner site: heading above questions and answers'});
+/** The place of the question that everybody should see the answer of. */
+export const UNTRIED = 3;
 export const asked: readonly [question: Line, answer: Line][] = [
   [
     () => msg('Siapa yang memperbarui nomornya?', {desc: 'Partner site: question'}),

@@ -8,6 +8,7 @@ import {countryName} from '../../content/contact-lines-more.js';
 import {keyOf} from '../../kit/choices.js';
 import {HOSTS} from '../../kit/hosts.js';
 import {COMMON, LANGUAGES, OWN, WIDGETS, type Attribute} from '../../kit/widgets.js';
+import {getLocale} from '../../locale.js';
 import {LANGUAGE_NAMES} from '../../ui/language-names.js';
 import {say} from '../shell.js';
 import {root, type SiteFacts} from './frame.js';
@@ -62,12 +63,13 @@ ${WIDGETS.map((widget) => html`<fieldset class="own" data-widget=${widget}><lege
 </details></fieldset>
 <fieldset data-step="4">${legend(4)}
 <div class="recipe-of">${HOSTS.map((host) => html`<p class="why" data-host=${host} hidden>${say(recipes[host].why)}</p>`)}</div>
-<p class="links"><a data-only="files" href="${root()}migrasi-aman-files.zip" download>${say(words.download)}</a> <a data-only="plugin script" data-wordpress href="${root()}wordpress/migrasi-aman.zip" download>${say(words.plugin)}</a></p>
+<p class="links"><a data-only="files" href="${root()}migrasi-aman-files.zip" download>${say(words.download)}</a></p>
 <div id="outputs"></div>
-<div id="sharing" data-only="share" hidden><button type="button" class="quiet" id="picture">${say(words.picture)}</button><div id="codes"></div></div>
+<div id="sharing" data-only="share" hidden><button type="button" class="quiet" id="picture">${say(words.picture)}</button><p class="links"><a href="${root()}1/pages/${getLocale()}/hotline-card.html#poster">${say(words.poster)}</a></p><div id="codes"></div></div>
 ${HOSTS.map((host) => html`<ol class="recipe" data-host=${host} hidden>${recipes[host].steps.map((line) => html`<li>${say(line)}</li>`)}</ol>`)}
+<p class="links"><a data-only="plugin script" data-wordpress href="${root()}wordpress/migrasi-aman.zip" download>${say(words.plugin)}</a></p>
 <p><button type="button" class="quiet" id="keep">${say(words.keep)}</button> <small>${say(words.keepHint)}</small> <span id="kept" role="status"></span></p></fieldset>
-<fieldset data-step="5">${legend(5)}
+<fieldset data-step="5" data-not="share">${legend(5)}
 <p><label for="paste">${say(check.heading)}</label> <small>${say(check.lead)}</small></p>
 <textarea id="paste" rows="5" spellcheck="false" autocomplete="off"></textarea>
 <p><button type="button" id="check">${say(check.button)}</button> <small>${say(check.stays)}</small></p>

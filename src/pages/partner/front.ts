@@ -1,7 +1,7 @@
 import {html} from '@lit-labs/ssr';
 import * as words from '../../content/kit/site.js';
 import {fallbackTags, pageAddress, scriptLine, type Placement} from '../../kit/snippet.js';
-import {WIDGETS, tagOf, type Language, type Widget} from '../../kit/widgets.js';
+import {WIDGETS, type Language, type Widget} from '../../kit/widgets.js';
 import type {Tag} from '../../kit/markup.js';
 import {getLocale} from '../../locale.js';
 import {say} from '../shell.js';
@@ -35,14 +35,14 @@ const tool = (widget: Widget, {kit}: SiteFacts): unknown => {
   return html`<article class="tool" id=${widget}>
 <div class="about"><h3>${say(words.names[widget])}</h3>
 <p>${say(words.about[widget])}</p>
-<p class="links"><a class="button quiet" href="#widgets=${widget}" data-place=${widget}>${say(words.place)}</a>
+<p class="links"><a class="button quiet" href="#widgets=${widget}" data-place=${widget} hidden>${say(words.place)}</a>
 <a href=${pageAddress(here, widget)}>${say(words.fullPage)}</a></p></div>
 <div class="demo">${demo(widget, inside(fallbackTags(here, kit, widget)))}</div>
 </article>`;
 };
 
 const readySnippet = (widget: Widget, {kit, url}: SiteFacts): unknown => html`<div class="output">
-<label for="ready-${widget}">${say(words.names[widget])}: <code>${tagOf(widget)}</code></label>
+<label for="ready-${widget}">${say(words.names[widget])}</label>
 <textarea id="ready-${widget}" rows="7" readonly spellcheck="false">${scriptLine(placement(url, widget), kit)}</textarea>
 </div>`;
 
@@ -56,7 +56,7 @@ export const frontPage = (facts: SiteFacts): unknown =>
 <h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>
 <ul class="promises">${words.promises.map((line) => html`<li>${say(line)}</li>`)}</ul>
-<p class="links"><a class="button" href="#builder">${say(words.begin)}</a> <a href="#tools">${say(words.tools)}</a> <a href=${`${root()}${getLocale() === 'id' ? '' : 'en/'}offices.html`}>${say(words.forOffices)}</a></p></div>
+<p class="links"><a class="button" href="#ready" data-begin>${say(words.begin)}</a> <a href="#tools">${say(words.tools)}</a> <a href=${`${root()}${getLocale() === 'id' ? '' : 'en/'}offices.html`}>${say(words.forOffices)}</a></p></div>
 <div class="demo">${demo('hotline-card', inside(fallbackTags(placement(root(), 'hotline-card'), facts.kit, 'hotline-card')), '2')}</div>
 </section>
 ${builderForm(facts)}
@@ -66,7 +66,7 @@ ${READY.map((widget) => readySnippet(widget, facts))}</details></section>
 <section id="tools"><h2>${say(words.tools)}</h2><p>${say(words.toolsLead)}</p>
 ${WIDGETS.filter((widget) => widget !== 'hotline-card').map((widget) => tool(widget, facts))}</section>
 <section id="questions"><h2>${say(words.questions)}</h2>
-${words.asked.map(([question, answer]) => html`<details><summary>${say(question)}</summary><p>${say(answer)}</p></details>`)}</section>
+${words.asked.map(([question, answer], at) => html`<details ?open=${at === words.UNTRIED}><summary>${say(question)}</summary><p>${say(answer)}</p></details>`)}</section>
 <section id="for-offices"><h2>${say(words.forOffices)}</h2><p>${say(words.officesLead)}</p>
 <p class="links"><a class="button quiet" href=${`${root()}${getLocale() === 'id' ? '' : 'en/'}offices.html`}>${say(words.forOffices)}</a></p></section>`,
     {facts: facts.kit, words: spoken()},

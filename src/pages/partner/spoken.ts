@@ -1,5 +1,5 @@
 import * as builder from '../../content/kit/builder.js';
-import {advice, harms, isBroken, whole, worksStill} from '../../content/kit/check.js';
+import {advice, empty, harms, isBroken, whole, worksStill} from '../../content/kit/check.js';
 import {names} from '../../content/kit/site.js';
 import type {Damage, Harm} from '../../kit/check.js';
 import type {Output} from '../../kit/outputs.js';
@@ -19,6 +19,8 @@ export interface Spoken {
   copy: string;
   copied: string;
   byHand: string;
+  sent: string;
+  empty: string;
   repair: string;
   code: string;
   whole: string;
@@ -47,6 +49,8 @@ export const spoken = (): Spoken => ({
   copy: builder.copy(),
   copied: builder.copied(),
   byHand: builder.byHand(),
+  sent: builder.sent(),
+  empty: empty(),
   repair: builder.repair(),
   code: builder.code(),
   whole: whole(),
