@@ -38,5 +38,5 @@ export async function renderAll(data: Data, to: string, standing: string): Promi
 export async function renderLast({contacts}: Data, to: string, standing: string, {version, site}: Pick<Built, 'version' | 'site'>): Promise<void> {
   const {renderSite} = await import('./site.js');
   await renderSite(contacts, to, {url: site, version, integrity: JSON.parse(readFileSync(`${standing}/${version}/sri.json`, 'utf8'))});
-  writeOwnFiles(to, standing, version);
+  writeOwnFiles(to, standing, version, contacts.asOf);
 }

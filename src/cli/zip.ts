@@ -1,5 +1,7 @@
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {zipSync, type Zippable} from 'fflate';
+import type {Day} from '../base/dates.js';
 
 /** The time of every file, on every clock, so that the same files make the same zip. */
 const TIME = new Date(2020, 0, 1);
@@ -10,10 +12,23 @@ export function filesOf(folder: string): [path: string, body: Buffer][] {
   return files.map((each) => `${each.parentPath}/${each.name}`.slice(folder.length + 1)).sort().map((path) => [path, readFileSync(`${folder}/${path}`)]);
 }
 
+/**
+ * For files that a host serves as they were unpacked: the day of the data, so that a browser that is told nothing does
+ * not take them for years old and keep them for months; and a second of that day by the content, since hosts tell a
+ * changed file by time and length, and a corrected number is as long as the wrong one.
+ */
+export function servedTime(day: Day, body: Buffer): Date {
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 0, 0, createHash('sha256').update(body).digest().readUInt32BE() % 86_400);
+}
+
 /** Writes files, by their path, into one zip. */
-export function writeZip(file: string, files: ReadonlyMap<string, string | Buffer>): void {
+export function writeZip(file: string, files: ReadonlyMap<string, string | Buffer>, timeOf: (body: Buffer) => Date = () => TIME): void {
   const zippable: Zippable = {};
-  for (const path of [...files.keys()].sort()) zippable[path] = [Buffer.from(files.get(path)!), {mtime: TIME, level: 9}];
+  for (const path of [...files.keys()].sort()) {
+    const body = Buffer.from(files.get(path)!);
+    zippable[path] = [body, {mtime: timeOf(body), level: 9}];
+  }
   writeFileSync(file, zipSync(zippable));
 }
 
@@ -25,11 +40,12 @@ const isPacked = ([path]: [string, Buffer]): boolean => /\.(br|gz)$/.test(path);
  *
  * @param to folder to write it into; files below it stand in place of those in `standing`
  * @param standing `dist/web` as it stands
+ * @param day of the data
  */
-export function writeOwnFiles(to: string, standing: string, version: string): void {
+export function writeOwnFiles(to: string, standing: string, version: string, day: Day): void {
   const files = new Map<string, Buffer>();
   for (const from of [standing, to])
     for (const folder of ['1', version, 'data'])
       if (existsSync(`${from}/${folder}`)) for (const [path, body] of filesOf(`${from}/${folder}`).filter((each) => !isPacked(each))) files.set(`migrasi-aman/${folder}/${path}`, body);
-  writeZip(`${to}/migrasi-aman-files.zip`, files);
+  writeZip(`${to}/migrasi-aman-files.zip`, files, (body) => servedTime(day, body));
 }

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import type {Extra} from '../../scripts/server.js';
 import {call, host, page, pasted} from '../helpers/host.js';
@@ -67,8 +68,14 @@ describe('a wrong number found at night, and published right', () => {
       }
   });
 
-  it('stands in no file of 1/ and data/ any more', () => {
-    for (const name of Object.keys({...copy.state('1'), ...copy.state('data')})) assert.ok(!new RegExp(`${WRONG.value}|${WRONG.display}`).test(readFileSync(join(copy.web, name), 'utf8')), name);
+  it('stands in no file any more but those of the full version', () => {
+    for (const name of Object.keys(copy.state()).filter((each) => !each.startsWith(`${version}/`))) assert.ok(!new RegExp(`${WRONG.value}|${WRONG.display}`).test(readFileSync(join(copy.web, name), 'utf8')), name);
+  });
+
+  it('is right in the snippets of the partner site, and in the files to unpack on one’s own server', () => {
+    for (const name of ['index.html', 'en/index.html']) assert.ok(readFileSync(join(copy.web, name), 'utf8').includes(RIGHT.display), name);
+    const files = unzipSync(readFileSync(join(copy.web, 'migrasi-aman-files.zip')));
+    for (const name of ['data/1/contacts.json', '1/hotline-card.js', '1/sri.json', `${version}/hotline-card.js`]) assert.deepEqual(Buffer.from(files[`migrasi-aman/${name}`]), readFileSync(join(copy.web, name)), name);
   });
 
   it('changed the integrity of every file that changed, and left scripts that a browser accepts with it', async () => {
