@@ -33,6 +33,8 @@ async function web(): Promise<void> {
   writeFileSync(`${MAJOR}/sri.json`, integrity(MAJOR));
   cpSync(MAJOR, `${WEB}/${version}`, {recursive: true});
   await renderLast(data, WEB, WEB, built);
+  // Loaded only now: it says words that `generate` has just made, and a fresh clone has none.
+  await (await import('./wordpress.js')).wordpress(WEB, version);
 }
 
 /** What goes to npm: plain ES modules with types, Lit not bundled, the manifest made from `src`, and types for tags made from that. */

@@ -1,0 +1,51 @@
+import {compile} from '../../src/cli/words/compile.js';
+import {allSentences} from '../../src/cli/words/scan.js';
+import {readUnits} from '../../src/cli/words/xliff.js';
+import {countryName} from '../../src/content/contact-lines-more.js';
+import {labels, values} from '../../src/content/kit/attributes.js';
+import {about, names} from '../../src/content/kit/site.js';
+import type {Contacts} from '../../src/data/contacts.js';
+import {fallbackNow} from '../../src/kit/facts.js';
+import type {Fallback} from '../../src/kit/snippet.js';
+import {LANGUAGES, WIDGETS, attributesOf, type Widget} from '../../src/kit/widgets.js';
+import {keyOf} from '../../src/kit/choices.js';
+import {SOURCE, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
+import {LANGUAGE_NAMES} from '../../src/ui/language-names.js';
+
+/** All that the plugin says of the tools, in one language. */
+export interface PluginWords {
+  fallback: Record<Widget, Fallback>;
+  widgets: Record<Widget, {title: string; description: string}>;
+  /** Attributes by the key of the builder, with the names of their values. */
+  attributes: Record<string, {label: string; values: Record<string, string>}>;
+}
+
+/** The name of a value; countries of the card have theirs from the table that browsers use too. */
+function valueName(key: string, value: string, destinations: Contacts['destinations']): string {
+  const name = values[key]?.[value];
+  return name ? name() : key === 'hotline-card.destination' ? countryName(destinations[value]) : value;
+}
+
+/** In the language that is switched on. */
+function wordsNow({destinations}: Contacts): PluginWords {
+  const attributes: PluginWords['attributes'] = {lang: {label: labels.lang(), values: Object.fromEntries(LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]]))}};
+  for (const widget of WIDGETS)
+    for (const [name, attribute] of Object.entries(attributesOf(widget))) {
+      const key = keyOf(widget, name);
+      const named = attribute.kind === 'choice' ? attribute.values.map((value) => [value, valueName(key, value, destinations)]) : [];
+      attributes[key] = {label: labels[key](), values: Object.fromEntries(named)};
+    }
+  const widgets = Object.fromEntries(WIDGETS.map((widget) => [widget, {title: names[widget](), description: about[widget]()}]));
+  return {fallback: fallbackNow(), widgets: widgets as PluginWords['widgets'], attributes};
+}
+
+/** In Indonesian and in English; a sentence whose English is not written yet stays Indonesian. */
+export async function pluginWords(contacts: Contacts): Promise<{id: PluginWords; en: PluginWords}> {
+  const sentences = allSentences();
+  setWordLoader(async (code) => compile(code, sentences, readUnits(`locales/${code}.xlf`)));
+  await useWords('wordpress');
+  if (!(await switchLanguage('en'))) throw new Error('The words of en could not be read.');
+  const en = wordsNow(contacts);
+  await switchLanguage(SOURCE);
+  return {id: wordsNow(contacts), en};
+}
