@@ -38,14 +38,13 @@ async function pluginFiles(web: string, version: string): Promise<Map<string, st
   return files;
 }
 
-/** The time of every file, on every clock, so that the same files make the same zip. */
-const TIME = new Date(2020, 0, 1);
-
 /** Writes `<web>/wordpress/migrasi-aman.zip` from the sources of the plugin and the built files in `web`. */
 export async function wordpress(web: string, version: string): Promise<void> {
   const files = await pluginFiles(web, version);
   const zippable: Zippable = {};
-  for (const path of [...files.keys()].sort()) zippable[`${NAME}/${path}`] = [Buffer.from(files.get(path)!), {mtime: TIME, level: 9}];
+  // The same on every clock (a zip holds local time), so that the same files make the same zip.
+  const mtime = new Date(2020, 0, 1);
+  for (const path of [...files.keys()].sort()) zippable[`${NAME}/${path}`] = [Buffer.from(files.get(path)!), {mtime, level: 9}];
   mkdirSync(`${web}/wordpress`, {recursive: true});
   writeFileSync(`${web}/wordpress/${NAME}.zip`, zipSync(zippable));
 }

@@ -23,7 +23,7 @@ export interface PluginWords {
 /** The name of a value; countries of the card have theirs from the table that browsers use too. */
 function valueName(key: string, value: string, destinations: Contacts['destinations']): string {
   const name = values[key]?.[value];
-  return name ? name() : key === 'hotline-card.destination' ? countryName(destinations[value]) : value;
+  return name ? name() : key === 'hotline-card.destination' ? countryName(destinations?.[value] ?? value) : value;
 }
 
 /** In the language that is switched on. */

@@ -56,10 +56,12 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** An administrator `admin` and an `author`, who may write but not post scripts. */
+/** An administrator `admin` and an `author`, who may write but not post scripts; no pictures from other hosts, no welcome. */
 const INSTALL = `require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install('Paroki', 'admin', 'admin@example.invalid', true, '', '${PASSWORD}');
 wp_insert_user(['user_login' => 'author', 'user_pass' => '${PASSWORD}', 'role' => 'author', 'user_email' => 'author@example.invalid']);
+foreach ([1, 2] as $user) update_user_meta($user, 'wp_persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false]]);
+update_option('show_avatars', 0);
 switch_theme('twentytwentythree');`;
 
 /** Starts one. Needs `prepare()` to have gone well. */

@@ -9,11 +9,15 @@ namespace MigrasiAman;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Draft languages have no words of their own here: a wrong “don’t” must not stand in a page. */
+function language_of_words( $lang ) {
+	return isset( table( 'fallback' )['words'][ $lang ] ) ? $lang : languages()[0];
+}
+
 /** The words inside the tag, in one line: editors and filters make paragraphs of line ends. */
 function fallback( $widget, $lang ) {
 	$all   = table( 'fallback' );
-	$by    = isset( $all['words'][ $lang ] ) ? $all['words'][ $lang ] : $all['words']['id'];
-	$words = $by[ $widget ];
+	$words = $all['words'][ language_of_words( $lang ) ][ $widget ];
 	$html  = '<p><strong>' . esc_html( $words['title'] ) . '</strong></p>';
 	foreach ( $words['lines'] as $line ) {
 		$html .= '<p>' . esc_html( $line ) . '</p>';
@@ -37,7 +41,8 @@ function render( $widget, $given ) {
 	$lang = language_of( isset( $given['lang'] ) ? $given['lang'] : '' );
 	$lang = '' === $lang ? $site['lang'] : $lang;
 	$tag  = "aman-$widget";
-	$html = "<$tag";
+	// The language of the words inside; what the widget draws says its own.
+	$html = sprintf( '<%s lang="%s"', $tag, esc_attr( language_of_words( $lang ) ) );
 	foreach ( attributes_of( $widget ) as $name => $attribute ) {
 		$value = value_of( $attribute, isset( $given[ $name ] ) ? $given[ $name ] : '' );
 		if ( '' === $value && isset( $site[ $name ] ) ) {
