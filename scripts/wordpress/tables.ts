@@ -46,7 +46,8 @@ const ICONS: Readonly<Record<Widget, string>> = {'hotline-card': 'phone', 'recru
 export function blockFile(widget: Widget, version: string, words: PluginWords): string {
   const attributes = ['lang', ...Object.keys(attributesOf(widget))].map((name) => [name, {type: 'string', default: ''}]);
   const block = {
-    apiVersion: 2,
+    // 3: may stand in the frame that newer editors draw in; older ones (6.1) take it as 2.
+    apiVersion: 3,
     name: `migrasi-aman/${widget}`,
     ...words.widgets[widget],
     category: 'migrasi-aman',

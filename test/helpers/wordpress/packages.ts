@@ -80,7 +80,7 @@ function mendLinks(folder: string): void {
 }
 
 /**
- * Makes everything ready, once (33 MB, a few seconds).
+ * Makes everything ready, once (about 20 MB, a few seconds).
  *
  * @returns nothing, or the reason why there can be no WordPress here, as a sentence.
  */
@@ -89,8 +89,8 @@ export function prepare(): string | undefined {
   if (existsSync(DONE) && readFileSync(DONE, 'utf8') === wanted) return undefined;
   if (spawnSync('apt-get', ['--version']).status !== 0 || spawnSync('dpkg-deb', ['--version']).status !== 0) return 'WordPress was not tested: it comes from Debian’s packages, and this machine has no apt-get and dpkg-deb.';
   rmSync(FOLDER, {recursive: true, force: true});
-  const wrong = download() && download(join(FOLDER, 'lists'));
-  if (wrong) return `WordPress was not tested: its packages could not be fetched. apt-get says: ${wrong.split('\n').slice(-3).join(' ')}`;
+  const wrong = download();
+  if (wrong && download(join(FOLDER, 'lists'))) return `WordPress was not tested: its packages could not be fetched. apt-get says: ${wrong.split('\n').slice(-3).join(' ')}`;
   for (const file of readdirSync(join(FOLDER, 'archives')).filter((name) => name.endsWith('.deb'))) spawnSync('dpkg-deb', ['-x', join(FOLDER, 'archives', file), ROOT]);
   mendLinks(join(ROOT, 'usr/share/wordpress'));
   const [program, ...settings] = php();
