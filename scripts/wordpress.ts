@@ -1,6 +1,6 @@
-import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {zipSync, type Zippable} from 'fflate';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {currentContacts} from '../src/cli/contacts.js';
+import {filesOf, writeZip} from '../src/cli/zip.js';
 import {WIDGETS} from '../src/kit/widgets.js';
 import {blockFile, fallbackTable, widgetsTable, wordsTable} from './wordpress/tables.js';
 import {textsOf, translations} from './wordpress/translations.js';
@@ -12,12 +12,6 @@ const PO = `languages/${NAME}-id_ID.po`;
 
 /** What the plugin carries of the built files: the folders that widgets expect beside each other. */
 const ASSETS = ['1', 'data/1'];
-
-/** The files of a folder, by their path in it, sorted. */
-function filesOf(folder: string): [path: string, body: Buffer][] {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((each) => each.isFile());
-  return files.map((each) => `${each.parentPath}/${each.name}`.slice(folder.length + 1)).sort().map((path) => [path, readFileSync(`${folder}/${path}`)]);
-}
 
 /** All files of the plugin. Hand-written ones get the version; tables, blocks and languages are made of the project's own. */
 async function pluginFiles(web: string, version: string): Promise<Map<string, string | Buffer>> {
@@ -41,10 +35,6 @@ async function pluginFiles(web: string, version: string): Promise<Map<string, st
 /** Writes `<web>/wordpress/migrasi-aman.zip` from the sources of the plugin and the built files in `web`. */
 export async function wordpress(web: string, version: string): Promise<void> {
   const files = await pluginFiles(web, version);
-  const zippable: Zippable = {};
-  // The same on every clock (a zip holds local time), so that the same files make the same zip.
-  const mtime = new Date(2020, 0, 1);
-  for (const path of [...files.keys()].sort()) zippable[`${NAME}/${path}`] = [Buffer.from(files.get(path)!), {mtime, level: 9}];
   mkdirSync(`${web}/wordpress`, {recursive: true});
-  writeFileSync(`${web}/wordpress/${NAME}.zip`, zipSync(zippable));
+  writeZip(`${web}/wordpress/${NAME}.zip`, new Map([...files].map(([path, body]) => [`${NAME}/${path}`, body])));
 }

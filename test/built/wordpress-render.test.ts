@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {snippet} from '../../scripts/snippet.js';
-import {valueOf} from '../../src/kit/choices.js';
+import {currentContacts} from '../../src/cli/contacts.js';
+import {START, valueOf, type Choices} from '../../src/kit/choices.js';
+import {callOf, fallbackNow} from '../../src/kit/facts.js';
+import {toHtml} from '../../src/kit/markup.js';
+import {outputsOf, placementOf} from '../../src/kit/outputs.js';
+import {widgetTags} from '../../src/kit/snippet.js';
 import {WIDGETS, attributesOf, tagOf} from '../../src/kit/widgets.js';
 import {skip, text, wordpress} from '../helpers/wordpress/host.js';
 
 /* What the plugin writes into a page, and what it lets in. */
 
-const SAMPLES = ['', ' MALAYSIA ', 'malaysia\n', '" onmouseover="x', "' autofocus='", '<b>', '0', '007', '3', '3.0', '99', 'no', 'False', 'yes', 'ntt', 'indonesia', 'auto', 'group', 'nikah', 'https://a.example/list.json', 'http://a.example/list.json', '/list.json', '//a.example/x', 'javascript:alert(1)', 'x'.repeat(60), 'é'.repeat(60), 'x'.repeat(61)];
+const SAMPLES = ['', ' MALAYSIA ', 'malaysia\n', '" onmouseover="x', "' autofocus='", '<b>', '0', '007', '3', '3.0', '99', 'no', 'False', 'yes', 'ntt', 'indonesia', 'auto', 'group', 'nikah', 'https://a.example/list.json', 'http://a.example/list.json', '/list.json', '//a.example/x', 'https://me:key@a.example/x', 'https://a.example\\x', 'https://a.example:port/', '/a\\b', '/x@y', 'a\u00a0\n b', '\u2003dark\t', 'https://a.example/a b', 'javascript:alert(1)', 'x'.repeat(60), 'é'.repeat(60), 'x'.repeat(61)];
 
 describe('what the WordPress plugin writes', {skip}, () => {
   const host = wordpress();
@@ -16,6 +21,16 @@ describe('what the WordPress plugin writes', {skip}, () => {
     const tags = WIDGETS.map((widget) => snippet(`${host.site.url}/wp-content/plugins/migrasi-aman/assets`, widget).split('</script>')[1].replace(`<${tagOf(widget)}`, `$& lang="id"`));
     const made = host.site.run("foreach (array_keys(MigrasiAman\\table('widgets')['widgets']) as $widget) echo MigrasiAman\\render($widget, []), PHP_EOL;");
     assert.deepEqual(made.trim().split('\n'), tags);
+  });
+
+  it('makes of the builder’s shortcodes what the builder’s snippet holds', () => {
+    const here = `${host.site.url}/wp-content/plugins/migrasi-aman/assets/`;
+    const facts = {version: '', call: callOf(currentContacts()), integrity: {}, fallback: {id: fallbackNow()}};
+    const choices: Choices = {...START, widgets: ['hotline-card', 'rights-quiz'], host: 'wordpress-editor', values: {'hotline-card.destination': 'malaysia', 'quick-exit': 'true', 'heading-level': '3', 'rights-quiz.seed': 'OMK “Kupang” & <kelas>'}};
+    const codes = outputsOf(choices, facts, here).filter(({kind}) => kind === 'shortcode').map(({text: code}) => code);
+    const drawn = host.site.run(`echo do_shortcode(${text(codes.join(''))});`).replaceAll(' lang="id"', '');
+    const expected = toHtml(widgetTags(placementOf({...choices, values: {...choices.values, 'rights-quiz.seed': 'OMK “Kupang” & kelas'}}, here), facts));
+    assert.equal(drawn, expected);
   });
 
   it('takes exactly the values that the builder takes', () => {
