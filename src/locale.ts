@@ -36,7 +36,7 @@ let missed = false;
 
 let loadWords = async (code: string, widget: string): Promise<Words> => {
   const url = assetUrl(`words/${code}/${widget}.json`);
-  if (!url) throw new Error('no folder');
+  if (!url) throw 'no folder';
   return (await getJson(url)) as Words;
 };
 

@@ -48,8 +48,11 @@ const SOUNDS = rules('SH>S SY>S KH>K CH>K PH>F V>F Z>S Q>K ([AEIOU])H\\b>$1 ([A-
  * Applies rules to words of so many letters; shorter ones keep theirs: KC and KTJ, JOE and JU, ASKA and AZKA are
  * companies of their own.
  */
-const respell = (names: string, least: number, rules: [RegExp, string][]): string =>
-  rules.reduce((text, [from, to]) => text.replace(from, to), names.replace(new RegExp(`\\b\\w{1,${least - 1}}\\b`, 'g'), (word) => word.toLowerCase())).toUpperCase();
+function respell(names: string, least: number, rules: [RegExp, string][]): string {
+  names = names.replace(new RegExp(`\\b\\w{1,${least - 1}}\\b`, 'g'), (word) => word.toLowerCase());
+  for (const [from, to] of rules) names = names.replace(from, to);
+  return names.toUpperCase();
+}
 
 const modern = (names: string): string => respell(names.replace(/\bINTL?\b/g, 'INTERNASIONAL').replace(/\bCORP(?:ORATION)?\b/g, 'CORPORA'), 4, OLD);
 

@@ -3,7 +3,11 @@
  * cross shadow roots, so that one listener on `document` is enough.
  */
 
-class AmanEvent extends Event {
+/*
+ * Not from `Event`: old scripts of a page put something of their own under that name, MooTools for one. Fields are
+ * only declared, since `index;` in a class costs bytes in every file.
+ */
+class AmanEvent extends CustomEvent<null> {
   constructor(name: string) {
     super(name, {bubbles: true, composed: true});
   }
@@ -32,9 +36,13 @@ export class StartEvent extends AmanEvent {
 
 /** A reader opened a step. */
 export class StepEvent extends AmanEvent {
+  declare readonly index: number;
+  declare readonly total: number;
   /** @param index the step, from 1 @param total how many there are */
-  constructor(readonly index: number, readonly total: number) {
+  constructor(index: number, total: number) {
     super('aman-step');
+    this.index = index;
+    this.total = total;
   }
 }
 
@@ -47,9 +55,13 @@ export class CompleteEvent extends AmanEvent {
 
 /** A reader followed a way to reach somebody. */
 export class ContactEvent extends AmanEvent {
+  declare readonly id: string;
+  declare readonly kind: string;
   /** @param id the contact, as in `contacts.json` @param kind `phone`, `whatsapp`, `web`, `email`, `copy` or `save` */
-  constructor(readonly id: string, readonly kind: string) {
+  constructor(id: string, kind: string) {
     super('aman-contact');
+    this.id = id;
+    this.kind = kind;
   }
 }
 
@@ -62,17 +74,21 @@ export class PrintEvent extends AmanEvent {
 
 /** A reader shared the widget. */
 export class ShareEvent extends AmanEvent {
+  declare readonly channel: string;
   /** @param channel `system`, `whatsapp` or `copy` */
-  constructor(readonly channel: string) {
+  constructor(channel: string) {
     super('aman-share');
+    this.channel = channel;
   }
 }
 
 /** Something did not work; the widget goes on with what it has. */
 export class ErrorEvent extends AmanEvent {
+  declare readonly code: string;
   /** @param code `data`, `words`, `part`, or `partner`: a list of the page itself could not be read */
-  constructor(readonly code: string) {
+  constructor(code: string) {
     super('aman-error');
+    this.code = code;
   }
 }
 

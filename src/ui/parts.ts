@@ -32,7 +32,7 @@ function insert(url: string, kit?: object): Promise<unknown> {
  */
 export async function loadPart<T>(name: string, kit?: object): Promise<T> {
   const url = assetUrl(`${name}.js`);
-  if (!url) throw new Error('no folder');
+  if (!url) throw 'no folder';
   try {
     return (await (scripts[name] ??= insert(url, kit))) as T;
   } catch (error) {

@@ -13,7 +13,8 @@ export function remember(name: string, value: unknown): boolean {
 /** What was kept under a name; `undefined` where nothing was, or it cannot be read. */
 export function recall(name: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + name) ?? '') as unknown;
+    // Where an old script gave lists a `toJSON`, they were written as text inside the text. Nothing that we keep begins so.
+    return JSON.parse(localStorage.getItem(PREFIX + name) ?? '', (_, value) => (value?.[0] === '[' ? JSON.parse(value) : value)) as unknown;
   } catch {
     return undefined;
   }

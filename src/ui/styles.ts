@@ -14,6 +14,7 @@ export const frameStyles = css`
   }
   .root {
     all: initial;
+    visibility: inherit;
     direction: ltr;
     display: block;
     color-scheme: light;

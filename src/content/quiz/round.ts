@@ -17,7 +17,9 @@ export function draw(bank: readonly Question[], count: number, seed: string): Qu
   while (taken.length < size) {
     const often = ({topic}: Question) => taken.filter((each) => each.topic === topic).length;
     const wanted = left.filter((each) => Boolean(each.fine) === taken.length < fine);
-    const next = (wanted[0] ? wanted : left).reduce((best, each) => (often(each) < often(best) ? each : best));
+    const among = wanted[0] ? wanted : left;
+    let [next] = among;
+    for (const each of among) if (often(each) < often(next)) next = each;
     left.splice(left.indexOf(next), 1);
     taken.push(next);
   }

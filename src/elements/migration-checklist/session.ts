@@ -35,8 +35,8 @@ export class Session {
   constructor(readonly host: LitElement, given: () => Answers) {
     this.#given = given();
     const kept = readKept(dayOf(now()));
-    this.lost = kept === 'lost';
-    if (kept && kept !== 'lost') {
+    if (kept === 'lost') this.lost = true;
+    else if (kept) {
       this.lists = kept.lists;
       this.kept = kept.day;
     }

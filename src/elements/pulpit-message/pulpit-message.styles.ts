@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* A container lends no width to its host: beside others in a row, or floated, it would have none. */
+  :host {
+    min-inline-size: min(20em, 100%);
+  }
   .root {
     container-type: inline-size;
   }

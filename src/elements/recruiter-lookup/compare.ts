@@ -50,8 +50,10 @@ const holdsName = (whole: Name, name: Name): boolean => beginsLike(whole, name) 
 const initials = (plain: string): string => plain.replace(/(\w)\w*(?: |$)/g, '$1');
 
 /** Whether a name is words of the other, joined in their order: BUMIMAS MANDIRI, where INDONESIA was left out. */
-const joinedWords = (typed: Name, other: Name): boolean =>
-  !other.plain.split(' ').reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), typed.key);
+function joinedWords({key}: Name, other: Name): boolean {
+  for (const word of other.plain.split(' ')) if (key.startsWith(word)) key = key.slice(word.length);
+  return !key;
+}
 
 /** Whether every word stands in the other name, in any order; among three or more a letter stands for its word. */
 const everyWord = (words: string[], other: string): boolean =>
@@ -74,15 +76,17 @@ export function stepBetween(typed: Worded, other: Name): Step | undefined {
 /** How many of the first words of a name a text holds, in a row and with at most one wrong letter: PUTRI SAMAWA KUPANG. */
 function beginning({words}: Worded, name: Worded): number {
   let piece = '';
-  return name.words.reduce((most, word, at) => {
+  let most = 0;
+  name.words.forEach((word, at) => {
     piece += word;
     const holds = piece.length >= PIECE_LETTERS && words.some((_, from) => {
       let run = '';
       for (let at = from; run.length < piece.length - 1 && at < words.length; at++) run += words[at];
       return run === piece || (Math.min(run.length, piece.length) > PIECE_LETTERS && oneEdit(run, piece));
     });
-    return holds ? at + 1 : most;
-  }, 0);
+    if (holds) most = at + 1;
+  });
+  return most;
 }
 
 /** Sanctions are looked for more widely: anywhere in a text, by all of a name with words between, or by the first of its words. */
@@ -92,7 +96,9 @@ export function widerStep(typed: Worded, name: Worded): Step | undefined {
   if (step) return step;
   const first = beginning(typed, name);
   const {length} = name.words;
-  if (first === length || typed.words.reduce((at, word) => at + Number(word === name.words[at]), 0) === length) return 'part';
+  let at = 0;
+  for (const word of typed.words) if (word === name.words[at]) at++;
+  if (first === length || at === length) return 'part';
   return first || everyWord(typed.words, name.words.join(' ')) ? 'words' : undefined;
 }
 

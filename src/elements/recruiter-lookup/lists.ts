@@ -52,7 +52,7 @@ const ours = <T>(name: string, right: (data: unknown) => data is T): Promise<T> 
   once(name, async () => {
     const url = assetUrl(`../data/1/${name}.json`);
     const data = url && (await getJson(url));
-    if (!right(data)) throw new Error(`${name} is broken`);
+    if (!right(data)) throw name;
     return data;
   });
 
@@ -102,15 +102,16 @@ export class ListsController implements ReactiveController {
     this.partnerFailed = false;
     this.host.requestUpdate();
     const {registry, sanctions} = this.urls();
-    const [list, stops] = await Promise.allSettled([
-      this.#of(registry, 'registry', () => ours('registry', isRegistry)),
-      this.#of(sanctions, 'sanctions', () => ours<SanctionsFile>('sanctions', isSanctions)),
-    ]);
-    if (list.status === 'fulfilled') {
-      this.registry = list.value;
-      this.lists = {registryAsOf: list.value.asOf, firms: await prepared(list.value)};
+    // One by one, but asked for together: a page's old script may have put a Promise without `allSettled` in place.
+    const missing = () => undefined;
+    const asked = this.#of(sanctions, 'sanctions', () => ours<SanctionsFile>('sanctions', isSanctions)).catch(missing);
+    const list = await this.#of(registry, 'registry', () => ours('registry', isRegistry)).catch(missing);
+    if (list) {
+      this.registry = list;
+      this.lists = {registryAsOf: list.asOf, firms: await prepared(list)};
     }
-    if (stops.status === 'fulfilled') this.lists = {...this.lists, sanctions: stops.value};
+    const stops = await asked;
+    if (stops) this.lists = {...this.lists, sanctions: stops};
     this.state = this.lists.firms && this.lists.sanctions ? 'ready' : 'failed';
     if (this.state === 'failed') this.fail('data');
     this.host.requestUpdate();

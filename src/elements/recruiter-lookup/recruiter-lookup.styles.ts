@@ -46,9 +46,9 @@ export const styles = css`
   }
   .headline {
     display: flex;
+    font-size: 1.2em;
     gap: 0.6em;
     align-items: center;
-    font-size: 1.2em;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -82,11 +82,8 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .choices .row {
+  .choices .row:not(.none) {
     color: var(--text);
-  }
-  .choices .none {
-    color: var(--accent);
   }
   ol {
     margin: 0.3em 0 0;

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /* Groups: as large as the screen allows, so that the last row of benches can read it from a projector. */
 export const groupStyles = css`
+  /* A container lends no width to its host: beside others in a row, or floated, it would have none. */
+  :host {
+    min-inline-size: min(20em, 100%);
+  }
   .root {
     container-type: inline-size;
   }

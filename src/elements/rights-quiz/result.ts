@@ -23,7 +23,11 @@ export type Fault = '' | 'not-whole' | 'none' | 'too-many';
 
 const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0;
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+export function sum(numbers: readonly number[]): number {
+  let all = 0;
+  for (const n of numbers) all += n;
+  return all;
+}
 
 /** Whether so many people can take part. */
 export const isGroup = (people: number): boolean => isCount(people) && people > 0 && people <= MOST;
