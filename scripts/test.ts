@@ -1,21 +1,29 @@
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {findBrowser} from './browser.js';
 import {generate} from './generate.js';
 
 /** Runs every check in turn and ends with one line for all: `N passed, N failed`. */
+/** Test files at once: more would make slow what other tests measure. */
+const AT_ONCE = Math.min(2, availableParallelism());
+
+const began = Date.now();
+/** The name of a step, and how long all took so far. */
+const heading = (name: string): void => console.log(`\n— ${name} (at ${Math.round((Date.now() - began) / 1000)} s)`);
+
 let passed = 0;
 let failed = 0;
 
 function step(name: string, command: string, args: string[]): void {
-  console.log(`\n— ${name}`);
+  heading(name);
   const {status} = spawnSync(command, args, {stdio: 'inherit'});
   status === 0 ? passed++ : failed++;
 }
 
 /** A script of our own that ends with `N passed, N failed`. */
 function counted(name: string, script: string): void {
-  console.log(`\n— ${name}`);
+  heading(name);
   const {stdout, status} = spawnSync(process.execPath, ['--import', 'tsx', script], {stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8'});
   process.stdout.write(stdout);
   const [, good, bad] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [];
@@ -30,7 +38,7 @@ step('build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
 
 /** Runs tests whose output ends in `# pass N` and `# fail N`, and adds those up. No test at all, or a crash, is a failure. */
 function tally(name: string, command: string, args: string[], show: (line: string) => boolean, env = process.env): void {
-  console.log(`\n— ${name}`);
+  heading(name);
   const run = spawnSync(command, args, {encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'], env});
   const count = (what: string): number => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(run.stdout)?.[1] ?? 0);
   for (const line of run.stdout.split('\n')) if (show(line)) console.log(line);
@@ -49,7 +57,7 @@ try {
 
 const files = readdirSync('test', {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.test.ts')).sort().map((name) => `test/${name}`);
 const results = (line: string): boolean => /^\s*(not )?ok \d/.test(line) || /^\s+(error|expected|actual|location|failureType):/.test(line);
-tally('tests', process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=tap', ...files], results);
+tally('tests', process.execPath, ['--import', 'tsx', '--test', `--test-concurrency=${AT_ONCE}`, '--test-reporter=tap', ...files], results);
 
 step('Storybook', 'npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry']);
 counted('stories', 'scripts/stories-check.ts');

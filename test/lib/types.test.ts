@@ -30,7 +30,7 @@ export const g = <aman-hotline-card headingLevel="3" />;
 // @ts-expect-error no such attribute
 export const c = <aman-hotline-card regio="ntt" />;
 // @ts-expect-error fields stand on the event itself
-export const d = <aman-hotline-card onaman-contact={(event) => event.detail} />;
+export const d = <aman-hotline-card onaman-contact={(event) => event.detail.id} />;
 // @ts-expect-error the lookup knows no region
 export const e = <aman-recruiter-lookup region="ntt" />;
 // @ts-expect-error no such tag
