@@ -4,7 +4,8 @@ import {availableParallelism} from 'node:os';
 import {findBrowser} from './browser.js';
 import {generate} from './generate.js';
 
-/** Runs every check in turn and ends with one line for all: `N passed, N failed`. */
+/* Runs every check in turn and ends with one line for all: `N passed, N failed`. */
+
 /** Test files at once: more would make slow what other tests measure. */
 const AT_ONCE = Math.min(2, availableParallelism());
 

@@ -3,7 +3,7 @@ import {marksOf, mayCopy} from '../src/kit/faults.js';
 import {outputsOf} from '../src/kit/outputs.js';
 import type {Widget} from '../src/kit/widgets.js';
 import {showCheck} from './check.js';
-import {copyElement, copyField} from './copy.js';
+import {copyField, copyText} from '../src/ui/clipboard.js';
 import {all, make, one} from './dom.js';
 import {fillForm, readForm, showWhatApplies, unfold} from './form.js';
 import {showMarks} from './marks.js';
@@ -97,6 +97,9 @@ function startReady(section: HTMLElement): void {
   }
 }
 
+/** A text as it is read, with its lines. */
+const copyStatement = (text: HTMLElement): Promise<boolean> => copyText(text.innerText.trim(), text);
+
 const builder = one('#builder');
 if (builder) startBuilder(builder);
 const ready = one('#ready');
@@ -105,5 +108,5 @@ if (ready) startReady(ready);
 for (const line of all('[data-url] code, .address')) line.textContent = line.textContent!.replace(new URL(one('[data-url]').dataset.url!).origin, new URL(here).origin);
 for (const button of all<HTMLButtonElement>('[data-copies]')) {
   button.hidden = false;
-  button.addEventListener('click', async () => (one('[role=status]', button.parentElement!).textContent = (await copyElement(one(`#${button.dataset.copies} [data-text]`))) ? data.done! : data.byHand!));
+  button.addEventListener('click', async () => (one('[role=status]', button.parentElement!).textContent = (await copyStatement(one(`#${button.dataset.copies} [data-text]`))) ? data.done! : data.byHand!));
 }

@@ -1,5 +1,5 @@
 import type {Output} from '../src/kit/outputs.js';
-import {copyField} from './copy.js';
+import {copyField} from '../src/ui/clipboard.js';
 import {make, one} from './dom.js';
 import {filled, type Words} from './words.js';
 

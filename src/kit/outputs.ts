@@ -58,6 +58,9 @@ export const frameLine = (placement: Placement, facts: KitFacts, placed: Placed)
     }),
   ]);
 
+/** Makes frames as high as their pages, where the host lets a script stand beside them. */
+const resizer = ({base}: Placement): string => toHtml([tag('script', {src: `${base}1/frame.js`, defer: true})]);
+
 /** WordPress reads a short code with brackets or angles in a value as text. */
 const shortcode = ({widget, attributes}: Placed, lang: Language): string =>
   `[migrasi_aman widget="${widget}" lang="${lang}"${Object.entries(attributes).map(([name, value]) => ` ${name.replace(/-/g, '_')}="${value === true ? '1' : value.replace(/["[\]<>]/g, '')}"`).join('')}]`;
@@ -98,7 +101,7 @@ export function outputsOf(choices: Choices, facts: KitFacts, here: string): Outp
     case 'files':
       return [{...script, text: scriptLine({...placement, accent: undefined}, facts)}, {kind: 'policy', text: policy(placement.base)}, ...rule];
     case 'code':
-      return [script, {kind: 'module', text: modules(placement)}, ...frames];
+      return [script, {kind: 'module', text: modules(placement)}, ...frames.map((frame) => ({...frame, text: frame.text + resizer(placement)}))];
     case 'share':
       return [...each((placed) => ({kind: 'message', widget: placed.widget, text: message(placement, facts, placed)})), ...links];
     default:

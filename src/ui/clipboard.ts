@@ -13,3 +13,20 @@ export async function copyText(text: string, shown?: Element | null): Promise<bo
     }
   }
 }
+
+/** Copies what a field holds; where no clipboard is, it is marked, so that a finger can. */
+export async function copyField(field: HTMLTextAreaElement | HTMLInputElement): Promise<boolean> {
+  field.focus();
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.select();
+    try {
+      return document.execCommand('copy');
+    } catch {
+      return false;
+    }
+  }
+}
