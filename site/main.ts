@@ -58,7 +58,7 @@ function startBuilder(section: HTMLElement): void {
   one('#keep', form).addEventListener('click', async () => {
     const field = make('input', {value: `${location.href.split('#')[0]}#${toFragment(choices)}`, readOnly: true});
     one('#kept', form).replaceChildren(field);
-    if (await copyField(field)) one('#kept', form).textContent = data.words.copied.split('.')[0];
+    if (await copyField(field)) one('#kept', form).textContent = data.words.done;
   });
   one('#picture', form).addEventListener('click', () => {
     for (const widget of shownWidgets(choices)) {

@@ -1,3 +1,4 @@
+import {copied} from '../../content/common-more.js';
 import * as builder from '../../content/kit/builder.js';
 import {advice, empty, harms, isBroken, whole, worksStill} from '../../content/kit/check.js';
 import {names} from '../../content/kit/site.js';
@@ -18,6 +19,8 @@ export interface Spoken {
   useColour: string;
   copy: string;
   copied: string;
+  /** The same in a word, for a link. */
+  done: string;
   byHand: string;
   sent: string;
   empty: string;
@@ -48,6 +51,7 @@ export const spoken = (): Spoken => ({
   useColour: builder.useColour('{0}'),
   copy: builder.copy(),
   copied: builder.copied(),
+  done: copied(),
   byHand: builder.byHand(),
   sent: builder.sent(),
   empty: empty(),
