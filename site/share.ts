@@ -33,38 +33,50 @@ function wrapped(brush: CanvasRenderingContext2D, text: string, width: number): 
   return lines;
 }
 
+/** Height that the sentences of a picture may take, in px, between the band and the number. */
+const ROOM = {from: 90, to: 640};
+
+/** Writes lines below each other, the first one at `top`; returns where the next would stand. Without `colour` it only measures. */
+function write(brush: CanvasRenderingContext2D, text: string, {top, size, weight, colour}: {top: number; size: number; weight: number; colour?: string}): number {
+  const edge = brush.canvas.width * 0.074;
+  brush.font = `${weight} ${size}px system-ui, Roboto, 'Noto Sans', sans-serif`;
+  brush.textBaseline = 'top';
+  for (const line of wrapped(brush, text, brush.canvas.width - 2 * edge)) {
+    brush.fillStyle = colour ?? 'transparent';
+    brush.fillText(line, edge, top);
+    top += size * 1.25;
+  }
+  return top + size * 0.3;
+}
+
+/** Title and sentences, as large as there is room for. */
+function writeSentences(brush: CanvasRenderingContext2D, title: string, sentences: readonly string[], colour: string): void {
+  const all = (scale: number, seen?: string): number =>
+    sentences.reduce((top, text) => write(brush, text, {top, size: 42 * scale, weight: 400, colour: seen}), write(brush, title, {top: ROOM.from, size: 72 * scale, weight: 700, colour: seen}));
+  let scale = 1;
+  while (all(scale) > ROOM.to && scale > 0.4) scale *= 0.95;
+  all(scale, colour);
+}
+
 /** A square picture for WhatsApp and Facebook: title, what to do, the number, the address. Drawn here, from our words alone. */
 export function drawPicture({title, lines}: Fallback, facts: KitFacts, address: string): HTMLCanvasElement {
-  const [side, edge] = [1080, 80];
+  const side = 1080;
   const canvas = make('canvas', {width: side, height: side});
   const brush = canvas.getContext('2d')!;
-  const styles = {accent: '#8a2f1c', text: '#2b211c', ground: '#fffaf4', line: '#dccdbd'};
-  brush.fillStyle = styles.ground;
+  const [accent, text, ground, line] = ['#8a2f1c', '#2b211c', '#fffaf4', '#dccdbd'];
+  brush.fillStyle = ground;
   brush.fillRect(0, 0, side, side);
-  for (let at = 0; at < side / 24; at++) {
-    brush.fillStyle = at % 2 ? styles.line : styles.accent;
-    brush.fillRect(at * 24, 0, 24, 12);
-    brush.fillStyle = at % 2 ? styles.accent : styles.line;
-    brush.fillRect(at * 24, 12, 24, 12);
-  }
-  let top = 150;
-  const write = (text: string, size: number, weight: number, colour: string): void => {
-    brush.font = `${weight} ${size}px system-ui, Roboto, 'Noto Sans', sans-serif`;
-    brush.fillStyle = colour;
-    for (const line of wrapped(brush, text, side - 2 * edge)) {
-      brush.fillText(line, edge, top);
-      top += size * 1.25;
+  // The woven band.
+  for (let at = 0; at < side / 24; at++)
+    for (const row of [0, 1]) {
+      brush.fillStyle = (at + row) % 2 ? line : accent;
+      brush.fillRect(at * 24, row * 12, 24, 12);
     }
-    top += size * 0.3;
-  };
-  write(title, 72, 700, styles.text);
   // What a call costs stands last, below the number.
-  for (const line of lines.slice(0, -1).slice(0, 5)) write(line, 42, 400, styles.text);
-  top = side - 290;
-  write(facts.call.display, 150, 700, styles.accent);
-  top = side - 120;
-  write(lines[lines.length - 1], 32, 400, styles.text);
-  write(address.replace(/^https?:\/\//, ''), 28, 400, styles.accent);
+  writeSentences(brush, title, lines.slice(0, -1), text);
+  write(brush, facts.call.display, {top: 680, size: 150, weight: 700, colour: accent});
+  const below = write(brush, lines[lines.length - 1], {top: 860, size: 32, weight: 400, colour: text});
+  write(brush, address.replace(/^https?:\/\//, ''), {top: below, size: 28, weight: 400, colour: accent});
   return canvas;
 }
 

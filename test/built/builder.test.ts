@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import type {Page} from 'playwright-core';
+import type {Download, Page} from 'playwright-core';
 import {call, host, page} from '../helpers/host.js';
 
 /* The builder as somebody uses it who has never seen it: at 360 px, by what stands on the screen. */
@@ -86,6 +87,30 @@ describe('the builder', () => {
     const [file] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', {name: 'Unduh gambar'}).click()]);
     assert.equal(file.suggestedFilename(), 'hotline-card.png');
     assert.match(await chief(tab).inputValue(), /0800 1000\n.*\/1\/pages\/id\/hotline-card\.html$/);
+  });
+});
+
+describe('the picture to send', () => {
+  it('keeps the sentences clear of the number, whatever the widget', async () => {
+    const {tab} = await open('/#host=messages&widgets=hotline-card.recruiter-lookup.migration-checklist.rights-quiz.pulpit-message', 360);
+    const files: Download[] = [];
+    tab.on('download', (file) => files.push(file));
+    await tab.getByRole('button', {name: 'Unduh gambar'}).click();
+    while (files.length < 5) await tab.waitForEvent('download');
+    for (const file of files) {
+      const picture = `data:image/png;base64,${readFileSync((await file.path())!).toString('base64')}`;
+      // How many points of two bands are not the ground: above the number nothing stands, and the number does.
+      const [above, number] = await tab.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        const brush = Object.assign(document.createElement('canvas'), {width: 1080, height: 1080}).getContext('2d')!;
+        brush.drawImage(image, 0, 0);
+        return [[655, 20], [720, 60]].map(([top, high]) => brush.getImageData(0, top, 1080, high).data.filter((value, at) => at % 4 === 2 && value < 0xd0).length);
+      }, picture);
+      assert.equal(above, 0, file.suggestedFilename());
+      assert.ok(number > 1000, file.suggestedFilename());
+    }
   });
 });
 

@@ -29,6 +29,13 @@ describe('the partner site', () => {
     assert.equal(await tab.locator('.hero aman-hotline-card').getByText('Call now').count(), 1);
   });
 
+  it('leaves what a call costs on the first screen of its card', async () => {
+    for (const width of [360, 1280]) {
+      const {tab} = await open('/', width);
+      await tab.locator('.hero aman-hotline-card .meta').getByText('Sebagian operator bisa menagih pulsa.').waitFor();
+    }
+  });
+
   it('gives three snippets and every complete page to whoever has no JavaScript', () => {
     for (const path of ['index.html', 'en/index.html']) {
       const page = readFileSync(`dist/web/${path}`, 'utf8');
