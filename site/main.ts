@@ -1,9 +1,11 @@
 import {START, fromFragment, toFragment, shownWidgets, type Choices} from '../src/kit/choices.js';
 import {marksOf, mayCopy} from '../src/kit/faults.js';
 import {outputsOf} from '../src/kit/outputs.js';
+import {wordsOf} from '../src/kit/snippet.js';
 import type {Widget} from '../src/kit/widgets.js';
-import {showCheck} from './check.js';
 import {copyField, copyText} from '../src/ui/clipboard.js';
+import {showCheck} from './check.js';
+import {copyButton} from './copy-button.js';
 import {all, make, one} from './dom.js';
 import {fillForm, readForm, showWhatApplies, unfold} from './form.js';
 import {showMarks} from './marks.js';
@@ -63,7 +65,7 @@ function startBuilder(section: HTMLElement): void {
   one('#picture', form).addEventListener('click', () => {
     for (const widget of shownWidgets(choices)) {
       const address = outputsOf(choices, data.facts, here).find((each) => each.kind === 'link' && each.widget === widget)!;
-      savePicture(drawPicture((data.facts.fallback[choices.lang] ?? data.facts.fallback.id)[widget], data.facts, address.text), widget);
+      savePicture(drawPicture(wordsOf(data.facts, choices.lang, widget), data.facts, address.text), widget);
     }
   });
   one<HTMLAnchorElement>('[data-begin]').hash = 'builder';
@@ -89,11 +91,8 @@ function startReady(section: HTMLElement): void {
   one('.example', section).hidden = true;
   for (const field of all<HTMLTextAreaElement>('textarea', section)) {
     field.value = field.value.replaceAll(section.dataset.url!, here);
-    const done = make('span', {className: 'done'});
-    done.setAttribute('role', 'status');
-    const button = make('button', {type: 'button', textContent: data.words.copy});
-    button.addEventListener('click', async () => (done.textContent = (await copyField(field)) ? data.words.copied : data.words.byHand));
-    field.after(make('p', {}, button, ' ', done));
+    const {button, said} = copyButton(field, data.words);
+    field.after(make('p', {}, button, ' ', said));
   }
 }
 

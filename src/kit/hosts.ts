@@ -1,5 +1,5 @@
 /** Where a partner pastes. What each does to pasted code: see the recipes in `src/content/kit/hosts.ts`. */
-export const HOSTS = ['wordpress-admin', 'wordpress-editor', 'blogger', 'google-sites', 'joomla', 'builder', 'office', 'code', 'messages'] as const;
+export const HOSTS = ['wordpress-admin', 'wordpress-editor', 'blogger', 'google-sites', 'joomla', 'site-builder', 'office', 'code', 'messages'] as const;
 export type Host = (typeof HOSTS)[number];
 
 /**
@@ -21,7 +21,7 @@ export const WAY: Readonly<Record<Host, Way>> = {
   blogger: 'script',
   'google-sites': 'address',
   joomla: 'frame',
-  builder: 'address',
+  'site-builder': 'address',
   office: 'files',
   code: 'code',
   messages: 'share',

@@ -2,7 +2,7 @@ import {colourOf} from '../base/contrast.js';
 import {folderOf, placedOf, shownWidgets, type Choices} from './choices.js';
 import {WAY} from './hosts.js';
 import {tag, toHtml} from './markup.js';
-import {fallbackTags, pageAddress, scriptLine, type KitFacts, type Placed, type Placement} from './snippet.js';
+import {fallbackTags, pageAddress, scriptLine, wordsOf, type KitFacts, type Placed, type Placement} from './snippet.js';
 import {FRAME_HEIGHT, OWN, COMMON, tagOf, type Language, type Widget} from './widgets.js';
 
 /** One thing to copy. */
@@ -50,7 +50,7 @@ export const frameLine = (placement: Placement, facts: KitFacts, placed: Placed)
   toHtml([
     tag('iframe', {
       src: addressOf(placement, placed, true),
-      title: (facts.fallback[placement.lang] ?? facts.fallback.id)[placed.widget].title,
+      title: wordsOf(facts, placement.lang, placed.widget).title,
       width: '100%',
       height: String(FRAME_HEIGHT[placed.widget]),
       loading: 'lazy',
@@ -76,7 +76,7 @@ const modules = (placement: Placement): string =>
 
 /** A text for WhatsApp or Facebook: title, what to do, number, address. */
 const message = (placement: Placement, facts: KitFacts, placed: Placed): string => {
-  const {title, lines} = (facts.fallback[placement.lang] ?? facts.fallback.id)[placed.widget];
+  const {title, lines} = wordsOf(facts, placement.lang, placed.widget);
   return [title, ...lines.slice(0, -1), facts.call.display, addressOf(placement, placed)].join('\n');
 };
 

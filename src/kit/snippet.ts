@@ -43,7 +43,7 @@ export interface Placement {
 }
 
 /** Draft languages have no words of their own inside a tag: a wrong “don’t” must not stand in a page for years. */
-const wordsOf = (facts: KitFacts, lang: Language, widget: Widget): Fallback => (facts.fallback[lang] ?? facts.fallback.id)[widget];
+export const wordsOf = (facts: KitFacts, lang: Language, widget: Widget): Fallback => (facts.fallback[lang] ?? facts.fallback.id)[widget];
 
 /** The folder of the scripts and pages: `1/`, or the full version's. */
 const folder = ({base, pinned}: Placement, {version}: KitFacts): string => `${base}${pinned ? version : '1'}/`;

@@ -67,7 +67,7 @@ export const recipes = {
       openOnPhone,
     ],
   },
-  builder: {
+  'site-builder': {
     name: () => msg('Wix atau pembuat situs lain', {desc: 'Host: Wix or another site builder'}),
     why: () => msg('Pembuat situs menaruh kode di dalam bingkai. Pakai alamat halaman lengkap.', {desc: 'Site builders put code into frames; use the address of the complete page'}),
     steps: [

@@ -24,6 +24,9 @@ export const SITE_LANGUAGES = {id: '', en: 'en/'} as const;
 /** The way from a page of this language to the root of the site. */
 export const root = (): string => (getLocale() === 'id' ? './' : '../');
 
+/** The address of a page of the site, in the language on screen or another one. The front page is its folder. */
+export const siteAddress = (file: string, language = getLocale()): string => root() + SITE_LANGUAGES[language as keyof typeof SITE_LANGUAGES] + (file === 'index.html' ? '' : file);
+
 /** One page of the partner site. `data` is what its script needs: facts and sentences, as JSON. */
 export const sitePage = (file: string, title: () => string, facts: SiteFacts, main: unknown, data: unknown = {}) => html`<!doctype html>
 <html lang=${getLocale()} data-root=${root()} data-kit=${JSON.stringify(data)}>
@@ -40,9 +43,9 @@ export const sitePage = (file: string, title: () => string, facts: SiteFacts, ma
 <body>
 <div class="band"></div>
 <header class="top">
-<a class="brand" href=${root() + SITE_LANGUAGES[getLocale() as 'id']}>Migrasi Aman</a>
-<nav aria-label=${LANGUAGE_NAMES.id}><ul>${Object.entries(SITE_LANGUAGES).map(([code, folder]) =>
-    code === getLocale() ? html`<li><strong>${LANGUAGE_NAMES[code]}</strong></li>` : html`<li><a class="other-language" href=${root() + folder + (file === 'index.html' ? '' : file)} lang=${code} hreflang=${code}>${LANGUAGE_NAMES[code]}</a></li>`,
+<a class="brand" href=${siteAddress('index.html')}>Migrasi Aman</a>
+<nav aria-label=${LANGUAGE_NAMES.id}><ul>${Object.keys(SITE_LANGUAGES).map((code) =>
+    code === getLocale() ? html`<li><strong>${LANGUAGE_NAMES[code]}</strong></li>` : html`<li><a class="other-language" href=${siteAddress(file, code)} lang=${code} hreflang=${code}>${LANGUAGE_NAMES[code]}</a></li>`,
   )}</ul></nav>
 </header>
 <main>${main}</main>

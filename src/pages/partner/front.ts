@@ -6,7 +6,7 @@ import type {Tag} from '../../kit/markup.js';
 import {getLocale} from '../../locale.js';
 import {say} from '../shell.js';
 import {builderForm} from './builder.js';
-import {root, sitePage, type SiteFacts} from './frame.js';
+import {root, siteAddress, sitePage, type SiteFacts} from './frame.js';
 import {spoken} from './spoken.js';
 
 /** The three widgets whose snippets stand ready for whoever has no JavaScript. */
@@ -56,7 +56,7 @@ export const frontPage = (facts: SiteFacts): unknown =>
 <h1>${say(words.title)}</h1>
 <p class="lead">${say(words.lead)}</p>
 <ul class="promises">${words.promises.map((line) => html`<li>${say(line)}</li>`)}</ul>
-<p class="links"><a class="button" href="#ready" data-begin>${say(words.begin)}</a> <a href="#tools">${say(words.tools)}</a> <a href=${`${root()}${getLocale() === 'id' ? '' : 'en/'}offices.html`}>${say(words.forOffices)}</a></p></div>
+<p class="links"><a class="button" href="#ready" data-begin>${say(words.begin)}</a> <a href="#tools">${say(words.tools)}</a> <a href=${siteAddress('offices.html')}>${say(words.forOffices)}</a></p></div>
 <div class="demo">${demo('hotline-card', inside(fallbackTags(placement(root(), 'hotline-card'), facts.kit, 'hotline-card')), '2')}</div>
 </section>
 ${builderForm(facts)}
@@ -68,6 +68,6 @@ ${WIDGETS.filter((widget) => widget !== 'hotline-card').map((widget) => tool(wid
 <section id="questions"><h2>${say(words.questions)}</h2>
 ${words.asked.map(([question, answer], at) => html`<details ?open=${at === words.UNTRIED}><summary>${say(question)}</summary><p>${say(answer)}</p></details>`)}</section>
 <section id="for-offices"><h2>${say(words.forOffices)}</h2><p>${say(words.officesLead)}</p>
-<p class="links"><a class="button quiet" href=${`${root()}${getLocale() === 'id' ? '' : 'en/'}offices.html`}>${say(words.forOffices)}</a></p></section>`,
+<p class="links"><a class="button quiet" href=${siteAddress('offices.html')}>${say(words.forOffices)}</a></p></section>`,
     {facts: facts.kit, words: spoken()},
   );

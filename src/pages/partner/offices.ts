@@ -3,9 +3,8 @@ import * as words from '../../content/kit/offices.js';
 import {copied, copyByHand} from '../../content/common-more.js';
 import {home} from '../../content/kit/site.js';
 import {policy} from '../../kit/outputs.js';
-import {getLocale} from '../../locale.js';
 import {say} from '../shell.js';
-import {root, sitePage, type SiteFacts} from './frame.js';
+import {siteAddress, sitePage, type SiteFacts} from './frame.js';
 
 /** A text to copy: seen as text, and taken whole by its button. */
 const statement = (id: string, title: () => string, lines: readonly (() => string)[]): unknown => html`<section id=${id}><h2>${say(title)}</h2>
@@ -40,7 +39,7 @@ ${statement('privacy', words.privacy.title, [...words.privacy.lines, words.priva
 <div class="wide"><table><tbody>${Object.entries(integrity)
       .filter(([file]) => /^[\w.-]+\.js$/.test(file))
       .map(([file, hash]) => html`<tr><td><code>${version}/${file}</code></td><td><code>${hash}</code></td></tr>`)}</tbody></table></div></section>
-<p><a href=${root() + (getLocale() === 'id' ? '' : 'en/')}>${say(home)}</a></p>`,
+<p><a href=${siteAddress('index.html')}>${say(home)}</a></p>`,
     {done: copied(), byHand: copyByHand()},
   );
 };
