@@ -5,7 +5,7 @@ import {filled, type Words} from './words.js';
 
 /** One thing to copy: what it is, the text, a button, and what came of pressing it. */
 function view({kind, widget, text, height}: Output, id: string, several: boolean, mayCopy: boolean, words: Words): HTMLElement {
-  const field = make('textarea', {id, readOnly: true, spellcheck: false, value: text, rows: Math.min(9, Math.max(2, Math.ceil(text.length / 42), text.split('\n').length))});
+  const field = make('textarea', {id, readOnly: true, spellcheck: false, value: text, rows: Math.min(9, Math.max(3, Math.ceil(text.length / 42), text.split('\n').length))});
   const {button, said} = copyButton(field, words, kind === 'message' || kind === 'link' ? words.sent : words.copied);
   button.disabled = !mayCopy;
   const label = make('label', {htmlFor: id}, words.outputs[kind] + (several && widget ? `: ${words.names[widget]}` : ''));
