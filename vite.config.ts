@@ -42,19 +42,28 @@ const LENT: [module: RegExp, name: string][] = [
   [/^lit$/, 'lit'],
   [/^@lit\/localize$/, 'localize'],
   [/\/locale\.js$/, 'locale'],
+  [/\/contacts-store\.js$/, 'store'],
+  [/\/later\.js$/, 'later'],
+];
+/** And those that only a widget's own part borrows (`src/ui/later-more.ts`). */
+const LENT_MORE: typeof LENT = [
   [/\/assets\.js$/, 'assets'],
   [/\/base\/clock\.js$/, 'clock'],
   [/\/content\/common\.js$/, 'common'],
   [/\/content\/hotline\.js$/, 'hotline'],
-  [/\/contacts-store\.js$/, 'store'],
 ];
-const lent = (id: string): string | undefined => LENT.find(([module]) => module.test(id))?.[1];
 
-const borrowing = (): Plugin => ({
+const borrowing = (lent: typeof LENT): Plugin => ({
   name: 'borrowing',
   enforce: 'pre',
-  resolveId: (id) => (lent(id) ? {id: `lent:${lent(id)}`, external: true} : null),
+  resolveId(id) {
+    const name = lent.find(([module]) => module.test(id))?.[1];
+    return name ? {id: `lent:${name}`, external: true} : null;
+  },
 });
+
+/** Parts of every widget. */
+const SHARED_PARTS = ['languages', 'exit', 'voices'];
 
 /** Widgets that load a part of their own later. */
 const WITH_PART = ['hotline-card', 'rights-quiz'];
@@ -70,17 +79,6 @@ const fewContacts = (): Plugin => ({
   },
 });
 
-/** How far a widget's translations are stands in its own script alone. */
-const ownProgress = (name: string): Plugin => ({
-  name: 'own-progress',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/generated/progress.ts') || name === 'aman') return null;
-    const own = name.replace(/\.more$/, '');
-    return {code: code.replace(/\{".*\}(?=;)/, (all) => JSON.stringify({[own]: (JSON.parse(all) as Record<string, unknown>)[own]})), map: null};
-  },
-});
-
 /**
  * Names that only Lit itself says, so that a script may shorten them. Ours only where a script has no part: what a
  * script and its part say to each other must not change from build to build. Never a name in data, a message or a page,
@@ -88,7 +86,7 @@ const ownProgress = (name: string): Plugin => ({
  */
 const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
 
-const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|failedLanguage|speaking|leaving|ensureMore|armExit|exits|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|plan)$|${ONLY_LIT.source}`);
+const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|speaking|ensureMore|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|plan)$|${ONLY_LIT.source}`);
 
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({
@@ -104,19 +102,19 @@ const again = (): Plugin => ({
 
 /** One self-contained classic script: `src/embed/<name>.ts` becomes `<outDir>/<name>.js`. */
 export function embed(name: string, outDir: string): InlineConfig {
-  const isPart = name.endsWith('.more');
+  const isPart = SHARED_PARTS.includes(name) || name.endsWith('.more');
   return {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     // A widget that has a part of its own loads it when it is needed; everywhere else it is inside.
-    define: WITH_PART.includes(name) ? {LATER: 'true'} : {},
-    plugins: [...(isPart ? [borrowing()] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), ownProgress(name), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), shortErrors(), again()],
+    define: {PARTS: 'true', ...(WITH_PART.includes(name) && {LATER: 'true'})},
+    plugins: [...(isPart ? [borrowing(SHARED_PARTS.includes(name) ? LENT : [...LENT, ...LENT_MORE])] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), shortErrors(), again()],
     build: {
       outDir,
       emptyOutDir: false,
       target: TARGET,
-      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: WITH_PART.includes(name.replace(/\.more$/, '')) ? ONLY_LIT : ALSO_OURS}}, format: {comments: false}},
+      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: isPart || WITH_PART.includes(name) ? ONLY_LIT : ALSO_OURS}}, format: {comments: false}},
       reportCompressedSize: false,
       lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
       rolldownOptions: {

@@ -32,7 +32,7 @@ function counted(name: string, script: string): void {
   failed += Number(bad) || (status ? 1 : 0);
 }
 
-generate();
+await generate();
 step('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
 step('lint', 'npx', ['eslint', 'src', 'scripts', 'test', 'site', 'stories']);
 step('build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);

@@ -6,5 +6,6 @@ export {RecruiterLookup} from './elements/recruiter-lookup/recruiter-lookup.js';
 export {RightsQuiz} from './elements/rights-quiz/rights-quiz.js';
 export {CompleteEvent, ContactEvent, ErrorEvent, PrintEvent, ReadyEvent, ShareEvent, StartEvent, StepEvent, ViewEvent} from './ui/events.js';
 export {setAssets} from './assets.js';
-export {CODES as LANGUAGES, getLocale, switchLanguage} from './locale.js';
+export {CODES as LANGUAGES} from './languages.js';
+export {getLocale, switchLanguage} from './locale.js';
 export type {Channel, Contact, Contacts, Need, Region} from './data/contacts.js';

@@ -2,21 +2,13 @@ import {_installMsgImplementation} from '@lit/localize/init/install.js';
 import {assetUrl} from './assets.js';
 import {getJson} from './base/get-json.js';
 import {negotiate} from './base/negotiate.js';
+import {CODES, SOURCE, isDraft, sentenceId, wordKey} from './languages.js';
 
 /*
  * Languages at run time. `msg()`, `str` and the ids are lit-localize's; looking a sentence up is ours. Its own
  * `configureLocalization` costs bytes the card does not have, throws on a code it does not know, and stays on a
  * language that failed to load.
  */
-
-/** The language everything is written in, and the only fallback. */
-export const SOURCE = 'id';
-
-/** All languages; Indonesian first. Their own names stand in `ui/language-names.ts`. */
-export const CODES: readonly string[] = [SOURCE, 'en', 'mkn', 'tet'];
-
-/** Languages whose sentences native speakers have not all checked yet. A test holds this against the files. */
-const DRAFTS: readonly string[] = ['mkn', 'tet'];
 
 /** Sentences of one widget in one language, by {@link wordKey}; `{0}` stands for a value. */
 export interface Words {
@@ -25,7 +17,7 @@ export interface Words {
   drafts?: Record<string, string>;
 }
 
-type Book = Required<Words> & {widgets: Set<string>};
+type Book = Required<Words> & {files: Record<string, Promise<void>>};
 
 const widgets = new Set<string>();
 const books: Record<string, Book> = {};
@@ -47,26 +39,20 @@ export function setWordLoader(loader: typeof loadWords): void {
 
 async function fill(code: string): Promise<void> {
   if (code === SOURCE) return;
-  const book = (books[code] ??= {words: {}, drafts: {}, widgets: new Set()});
-  for (const widget of widgets) {
-    if (book.widgets.has(widget)) continue;
-    const {words, drafts} = await loadWords(code, widget);
-    Object.assign(book.words, words);
-    Object.assign(book.drafts, drafts);
-    book.widgets.add(widget);
-  }
+  const book = (books[code] ??= {words: {}, drafts: {}, files: {}});
+  const load = async (widget: string): Promise<void> => {
+    try {
+      const {words, drafts} = await loadWords(code, widget);
+      Object.assign(book.words, words);
+      Object.assign(book.drafts, drafts);
+    } catch (error) {
+      delete book.files[widget];
+      throw error;
+    }
+  };
+  // All widgets of a page hear a pick, and each asks: a file is asked for once, and again only if it did not come.
+  await Promise.all([...widgets].map((widget) => (book.files[widget] ??= load(widget))));
 }
-
-/** lit-localize's id of a sentence: its FNV-1a hash. Ours needs fewer bytes than its own; a test compares them. */
-export function sentenceId(strings: readonly string[]): string {
-  let hash = 0xcbf29ce484222325n;
-  const text = strings.join('\x1e');
-  for (let at = 0; at < text.length; at++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
-  return `s${hash.toString(16).padStart(16, '0')}`;
-}
-
-/** The key of a sentence in a language's file: six of its id’s digits tell our sentences apart (a test holds that), and digits do not compress. */
-export const wordKey = (id: string): string => id.slice(3, 9);
 
 type Template = string | {strings: readonly string[]; values: unknown[]};
 
@@ -106,12 +92,6 @@ export async function switchLanguage(code: string): Promise<boolean> {
   if (asked === code) current = done ? code : SOURCE;
   return done;
 }
-
-/** Whether a language is still a draft. */
-export const isDraft = (code: string): boolean => DRAFTS.includes(code);
-
-/** The `lang` that belongs on text in a language. `tet` is the Tetun of Belu and Malaka, so its tag says Indonesia. */
-export const langTag = (code: string): string => (code === 'tet' ? 'tet-ID' : code);
 
 /** The language to begin with: what this page's reader picked, `data-lang`, `<html lang>` (never a draft), Indonesian. */
 export const firstLanguage = (picked?: string | null, dataLang?: string | null, pageLang?: string | null): string =>

@@ -9,7 +9,8 @@ import {fallbackNow} from '../../src/kit/facts.js';
 import type {Fallback} from '../../src/kit/snippet.js';
 import {LANGUAGES, WIDGETS, attributesOf, type Widget} from '../../src/kit/widgets.js';
 import {keyOf} from '../../src/kit/choices.js';
-import {SOURCE, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
+import {SOURCE} from '../../src/languages.js';
+import {setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
 import {LANGUAGE_NAMES} from '../../src/ui/language-names.js';
 
 /** All that the plugin says of the tools, in one language. */

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {changes} from '../data/facts.schema.js';
 import {pack} from '../data/pulpit-calendar.js';
 import {blockCode, blocks} from './blocks.js';
+import type {AskLines, Script} from '../data/voices.js';
 import type {Data} from './data.js';
 import {adultAge} from './facts.js';
 
@@ -34,6 +35,10 @@ export function wovenModules({facts, destinations, retired, calendar}: Data): Re
     pulpit: `// Made by the build from src/data/pulpit-calendar.json and src/data/facts.json.\nimport type {Calendar} from '../data/pulpit-calendar.js';\n\nexport const calendar: Calendar = ${JSON.stringify(pack(calendar.sundays))};\nexport const adultAge = ${adultAge(facts)};\n`,
   };
 }
+
+/** The Indonesian texts of the core messages, ready to be compared with what was recorded: the part `voices.js` carries no stories. */
+export const voicesModule = (scripts: readonly Script[], askLines: AskLines): string =>
+  `// Made by the build from src/content/voices.ts.\nimport type {AskLines, Script} from '../data/voices.js';\n\nexport const scripts: readonly Script[] = ${JSON.stringify(scripts)};\nexport const askLines: AskLines = ${JSON.stringify(askLines)};\n`;
 
 /** Writes modules that are missing or differ. */
 export function writeModules(modules: Readonly<Record<string, string>>): void {

@@ -6,6 +6,11 @@ export const languageFailed = () => msg('Bahasa ini tidak bisa dibuka sekarang.'
 export const otherLanguages = () => msg('Bahasa lain (rancangan)', {desc: 'Heading above languages whose translation nobody has checked yet'});
 export const checkedSentences = (n: number, total: number) =>
   msg(str`${n} dari ${total} kalimat sudah diperiksa`, {desc: 'Behind the name of a language: how many sentences native speakers have checked'});
+export const uncheckedLanguages = () => msg('Bahasa yang belum diperiksa', {desc: 'Heading above draft languages of which no sentence has been checked by a native speaker'});
+export const uncheckedNotice = () => msg('Belum ada penutur asli yang memeriksa. Bisa ada kata yang salah.', {desc: 'Under that heading: nobody who speaks these languages has checked them, words may be wrong'});
+export const wrongTranslation = () => msg('Ada terjemahan yang salah? Beri tahu kami', {desc: 'Link that opens a message to us on the reader’s own phone, about a wrong translation'});
+export const wrongWords = (language: string, title: string) =>
+  msg(str`Terjemahan bahasa ${language} di “${title}” ada yang salah. Kalimat itu: … Sebaiknya: …`, {desc: 'Text of that message; the reader fills in the sentence and a better one. Values: name of the language, title of the widget'});
 export const again = () => msg('Coba lagi', {desc: 'Button that tries to load something again'});
 export const listen = () => msg('Dengarkan', {desc: 'Button that reads the text aloud'});
 export const stopListening = () => msg('Berhenti membaca', {desc: 'Button that stops reading aloud'});

@@ -2,7 +2,8 @@ import {format} from '../base/dates.js';
 import {openState, weekInWita} from '../base/hours.js';
 import {ltr} from '../base/ltr.js';
 import type {Channel} from '../data/contacts.js';
-import {SOURCE, getLocale} from '../locale.js';
+import {SOURCE} from '../languages.js';
+import {getLocale} from '../locale.js';
 import {plainTerms, type Line} from './contact-lines.js';
 import {opened} from './hotline-more.js';
 

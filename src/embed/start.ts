@@ -1,5 +1,6 @@
 import {setAssets} from '../assets.js';
-import {SOURCE, firstLanguage, switchLanguage, useWords} from '../locale.js';
+import {SOURCE} from '../languages.js';
+import {firstLanguage, switchLanguage, useWords} from '../locale.js';
 import {askLanguage} from '../ui/language.js';
 import {setNonce} from '../ui/parts.js';
 

@@ -3,7 +3,8 @@ import {channelLink, plainTerms, sourceLines, type Line} from '../content/contac
 import {hotline} from '../content/hotline.js';
 import type {Channel, Contact, Contacts} from '../data/contacts.js';
 import {OFFICE} from '../ui/help-view.js';
-import {SOURCE, getLocale} from '../locale.js';
+import {SOURCE} from '../languages.js';
+import {getLocale} from '../locale.js';
 import {say} from './shell.js';
 
 /** A contact's name, in English on the English page, else in Indonesian. */

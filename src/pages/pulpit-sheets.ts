@@ -14,7 +14,8 @@ import {SERIES} from '../content/pulpit/series.js';
 import * as w from '../content/pulpit/words.js';
 import type {Contacts} from '../data/contacts.js';
 import {asOf} from '../generated/facts.js';
-import {getLocale, isDraft, phrase} from '../locale.js';
+import {isDraft} from '../languages.js';
+import {getLocale, phrase} from '../locale.js';
 import {askFirst, nameOf, sayAll} from './contact.js';
 import {say} from './shell.js';
 

@@ -14,7 +14,7 @@ import {listAge} from '../data/freshness.js';
 import type {Contacts} from '../data/contacts.js';
 import type {RegistryFile} from '../data/registry.js';
 import {sanctionOf, type Sanctioned, type SanctionsFile} from '../data/sanctions.js';
-import {SOURCE} from '../locale.js';
+import {SOURCE} from '../languages.js';
 import {helpLines, officeLines, sayAll} from './contact.js';
 import {say, shell} from './shell.js';
 

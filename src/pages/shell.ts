@@ -2,7 +2,8 @@ import {html} from '@lit-labs/ssr';
 import {bare, pieces} from '../base/ltr.js';
 import {common} from '../content/common.js';
 import * as more from '../content/common-more.js';
-import {SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
+import {SOURCE, isDraft, langTag} from '../languages.js';
+import {getLocale, phrase} from '../locale.js';
 import {LANGUAGE_NAMES} from '../ui/language-names.js';
 import {checkedOf} from '../ui/progress.js';
 

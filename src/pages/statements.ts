@@ -4,7 +4,8 @@ import {day} from '../content/day.js';
 import {basis, idsOf, readOn, saidToday, sourceOf, type Statement} from '../content/statements.js';
 import type {FactsFile} from '../data/facts.js';
 import {asOf} from '../generated/facts.js';
-import {SOURCE, phrase} from '../locale.js';
+import {SOURCE} from '../languages.js';
+import {phrase} from '../locale.js';
 import {say} from './shell.js';
 
 /** The line that says when law and sources were read. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {MOST_ROWS, type RegistryFile} from '../data/registry.js';
+import {limitedText} from './limited-text.js';
 import {SANCTION_EVENTS, type SanctionsFile} from '../data/sanctions.js';
 
 /** What the part `partner-list.js` can do, once a page names lists of its own. */
@@ -11,8 +12,6 @@ export interface PartnerList {
 
 /** Bytes of a partner's file: ten times our own list. */
 const MOST_BYTES = 2_000_000;
-/** How long a partner's server may take in all, in ms. */
-const WAIT = 20_000;
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -44,22 +43,8 @@ const sanctions = z.object({
     .check(z.maxLength(2_000)),
 });
 
-/** Fetches a text, and stops where it grows too large. */
-async function text(url: string): Promise<string> {
-  const answer = await fetch(url, {credentials: 'omit', signal: AbortSignal.timeout(WAIT)});
-  if (!answer.ok || !answer.body) throw new Error(`${answer.status}`);
-  const reader = answer.body.pipeThrough(new TextDecoderStream('utf-8', {fatal: true})).getReader();
-  let all = '';
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return all;
-    all += value;
-    if (all.length > MOST_BYTES) throw new Error('too large');
-  }
-}
-
 /** Both kinds of a partner's list, checked before a single name of them is used. */
 export const partnerList: PartnerList = {
-  registry: async (url) => z.parse(registry, JSON.parse(await text(url))),
-  sanctions: async (url) => z.parse(sanctions, JSON.parse(await text(url))),
+  registry: async (url) => z.parse(registry, JSON.parse(await limitedText(url, MOST_BYTES))),
+  sanctions: async (url) => z.parse(sanctions, JSON.parse(await limitedText(url, MOST_BYTES))),
 };

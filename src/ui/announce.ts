@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
-import {langTag, phrase} from '../locale.js';
+import {langTag} from '../languages.js';
+import {phrase} from '../locale.js';
 
 const lines = new WeakMap<LitElement, HTMLElement>();
 

@@ -2,7 +2,8 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {telLink} from '../base/phone.js';
 import {hotline} from '../content/hotline.js';
 import type {Channel, Contact} from '../data/contacts.js';
-import {SOURCE, getLocale} from '../locale.js';
+import {SOURCE} from '../languages.js';
+import {getLocale} from '../locale.js';
 import {say} from './say.js';
 
 /** The name of a contact, in the language on screen where it has one. */

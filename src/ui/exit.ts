@@ -1,6 +1,13 @@
+import {css, type CSSResult} from 'lit';
 import type {FrameController} from './frame-controller.js';
 import {EXIT} from './frame.js';
 import {forgetAll} from './storage.js';
+
+/** What the part `exit.js` can do; it comes only where a page asks for the exit. */
+export interface Exit {
+  armExit(it: FrameController): void;
+  styles: CSSResult[];
+}
 
 /** Within how many milliseconds three presses of Shift leave, as on GOV.UK's "Exit this page". */
 const TIME = 5_000;
@@ -46,3 +53,27 @@ export function armExit(it: FrameController): void {
   });
   it.update();
 }
+
+/** The exit stands out: its colour is that of danger. */
+export const styles = [
+  css`
+    .exit .button {
+      flex-direction: column;
+      align-items: start;
+      justify-content: center;
+      color: var(--surface);
+      background: var(--danger);
+      border-color: var(--danger);
+    }
+    .exit {
+      margin-block-start: 0.25em;
+    }
+    .exit .small {
+      flex: 1;
+    }
+    .exit .draft {
+      display: block;
+      font-weight: 400;
+    }
+  `,
+];

@@ -3,7 +3,10 @@ import {switchLanguage, useWords} from '../locale.js';
 import {isOn, oneOf} from './attributes.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {hold} from './hold.js';
+import type {Exit} from './exit.js';
 import {hearLanguage} from './language.js';
+import type {Languages} from './language-panel.js';
+import {later} from './later.js';
 
 /** What every widget's host offers to the frame. */
 export type FrameHost = LitElement & {headingLevel: string | null; quickExit: string | null; theme: string | null};
@@ -14,13 +17,17 @@ export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quic
 /** The two things a press can open: the widget's own panel, and the languages. */
 export type Panel = 'more' | 'language';
 
-/** What stands behind a press. Small widgets have it in their own file, the hotline card loads it then. */
+/** What stands behind the widget's own press, and its look. */
 export interface More<State = unknown> {
   more(state: State): TemplateResult;
-  language(frame: FrameController): TemplateResult;
-  armExit(frame: FrameController): void;
   styles: CSSResult[];
 }
+
+/** Set by the builds of single scripts: what most readers never need is a script of its own there. */
+declare const PARTS: boolean | undefined;
+
+const loadLanguages = (): Promise<Languages> => (typeof PARTS === 'undefined' ? import('./language-panel.js') : later<Languages>('languages'));
+const loadExit = (): Promise<Exit> => (typeof PARTS === 'undefined' ? import('./exit.js') : later<Exit>('exit'));
 
 /** State and behaviour that all widgets share: panels, language, quick exit, the height of the fallback. */
 export class FrameController implements ReactiveController {
@@ -28,6 +35,7 @@ export class FrameController implements ReactiveController {
   panel: Panel | '' = '';
   /** What stands behind a press, once it is here; `moreFailed`: it could not be loaded. */
   more?: More<never>;
+  languages?: Languages;
   moreFailed = false;
   /** The language whose words did not come. */
   failedLanguage = '';
@@ -38,14 +46,15 @@ export class FrameController implements ReactiveController {
   /** What to do when the widget leaves the page: parts put their own endings here. */
   leaving: (() => void)[] = [];
   #seen = false;
+  #looks = new Set<CSSResult>();
 
-  constructor(readonly host: FrameHost, readonly widget: string, readonly load: () => Promise<More<never>>) {
+  constructor(readonly host: FrameHost, readonly widget: string, readonly load?: () => Promise<More<never>>) {
     host.addController(this);
     // Now, while the page's own words are still on screen: a shadow root takes them away.
     hold(host);
   }
 
-  /** What the exit does, once {@link More.armExit} has set it. */
+  /** What the exit does, once {@link Exit.armExit} has set it. */
   exit?: (event?: Event) => void;
 
   /** Draws the widget again. */
@@ -88,7 +97,12 @@ export class FrameController implements ReactiveController {
 
   hostUpdated(): void {
     // The exit is a plain link until its script is here: then it blanks the page first, and hears Shift.
-    if (this.exits && !this.moreFailed) void this.ensureMore();
+    if (this.exits && !this.exit && !this.moreFailed && this.host.isConnected)
+      void this.#bring(async () => {
+        const part = await loadExit();
+        part.armExit(this);
+        return part;
+      });
     if (this.#seen) return;
     this.#seen = true;
     this.host.dispatchEvent(new ReadyEvent());
@@ -98,17 +112,20 @@ export class FrameController implements ReactiveController {
   toggle(panel: Panel): void {
     this.panel = this.panel === panel ? '' : panel;
     this.update();
-    void this.ensureMore();
+    void (panel === 'more' ? this.ensureMore() : this.#bring(async () => (this.languages ??= await loadLanguages())));
   }
 
-  /** Loads what stands behind a press. Where that fails the page's link stands instead, and a next press tries again. */
-  async ensureMore(): Promise<void> {
-    if (this.more) return this.exits ? this.more.armExit(this) : undefined;
+  /** Loads what stands behind the widget's own press. */
+  ensureMore = (): Promise<void> => this.#bring(async () => (this.more ??= await this.load!()));
+
+  /** Waits for a part. Where it does not come the page's link stands instead, and a next press tries again. */
+  async #bring(part: () => Promise<{styles: CSSResult[]}>): Promise<void> {
     try {
-      this.more = await this.load();
+      const {styles} = await part();
       this.moreFailed = false;
       const {renderRoot, constructor} = this.host;
-      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.more.styles]);
+      for (const look of styles) this.#looks.add(look);
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.#looks]);
     } catch {
       if (!this.moreFailed) this.fail('part');
       this.moreFailed = true;

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {assetUrl} from '../assets.js';
 import {common} from '../content/common.js';
-import {getLocale, isDraft, langTag} from '../locale.js';
+import {isDraft, langTag} from '../languages.js';
+import {getLocale} from '../locale.js';
 import type {FrameController, Panel} from './frame-controller.js';
 import {note, say} from './say.js';
 
@@ -32,8 +33,9 @@ export const pageLink = (widget: string): unknown => {
 
 function panel(it: FrameController, parts: FrameParts): unknown {
   if (!it.panel) return nothing;
-  if (!it.more) return [it.panel === 'more' ? parts.more?.plain() : nothing, it.moreFailed ? pageLink(it.widget) : note(say(common.loadingList))];
-  return it.panel === 'more' ? it.more.more(parts.more?.state as never) : it.more.language(it);
+  const own = it.panel === 'more';
+  if (own ? it.more : it.languages) return own ? it.more!.more(parts.more!.state as never) : it.languages!.panel(it);
+  return [own ? parts.more!.plain() : nothing, it.moreFailed ? pageLink(it.widget) : note(say(common.loadingList))];
 }
 
 /** The frame that all widgets share. A template, so that no widget needs another tag on the page. */

@@ -1,27 +1,20 @@
 import {css, html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
-import {assetUrl} from '../assets.js';
-import {now} from '../base/clock.js';
-import {common} from '../content/common.js';
-import {hotline} from '../content/hotline.js';
-import {CODES, SOURCE, getLocale, isDraft, langTag, phrase} from '../locale.js';
-import {askForContacts} from './contacts-store.js';
+import {getLocale, phrase, useWords} from '../locale.js';
+import {askForContacts, contactsNow} from './contacts-store.js';
 import {loadPart} from './parts.js';
 
 /*
- * What a part of a widget borrows from the widget's own script, so that Lit, the language, the clock and the data
- * exist once. `vite.config.ts` leaves exactly these modules out of parts; they reach a part on its script tag.
+ * What a part borrows from the script that asks for it, so that Lit, the language and the data exist once.
+ * `vite.config.ts` leaves exactly these modules out of parts; they reach a part on its script tag.
  */
-const kit = {
+const kit: Record<string, object> = {
   lit: {css, html, nothing},
   localize: {msg, str},
-  locale: {CODES, SOURCE, getLocale, isDraft, langTag, phrase},
-  assets: {assetUrl},
-  clock: {now},
-  common: {common},
-  hotline: {hotline},
-  store: {askForContacts},
+  locale: {getLocale, phrase, useWords},
+  store: {askForContacts, contactsNow},
+  later: {later: (name: string) => later(name)},
 };
 
-/** Loads the part of a widget that is behind a press, lending it the shared modules. */
-export const later = <T>(name: string): Promise<T> => loadPart<T>(name, kit);
+/** Loads a part that is behind a press, lending it the shared modules and, for a widget's own part, more of its `own`. */
+export const later = <T>(name: string, own?: object): Promise<T> => loadPart<T>(name, {...kit, ...own});

@@ -2,8 +2,7 @@ import {css} from 'lit';
 
 /* The look of what stands behind a press, shared by all widgets. */
 export const moreStyles = css`
-  .panel .draft,
-  .exit .draft {
+  .panel .draft {
     display: block;
     font-weight: 400;
   }
@@ -44,19 +43,5 @@ export const moreStyles = css`
   }
   .row[aria-pressed='true']::before {
     content: '✓ ';
-  }
-  .exit .button {
-    flex-direction: column;
-    align-items: start;
-    justify-content: center;
-    color: var(--surface);
-    background: var(--danger);
-    border-color: var(--danger);
-  }
-  .exit {
-    margin-block-start: 0.25em;
-  }
-  .exit .small {
-    flex: 1;
   }
 `;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bare, pieces} from '../base/ltr.js';
-import {getLocale, langTag, phrase} from '../locale.js';
+import {langTag} from '../languages.js';
+import {getLocale, phrase} from '../locale.js';
 
 /**
  * A sentence on screen. Every part carries its own `lang`: where a translation is missing, or a sentence could hurt

@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {now} from '../base/clock.js';
 import {dayOf} from '../base/dates.js';
 import {basis, idsOf, saidToday, sourceOf, type Statement} from '../content/statements.js';
-import {SOURCE} from '../locale.js';
+import {SOURCE} from '../languages.js';
 import {askForFacts, facts} from './facts-store.js';
 import {pageLink} from './frame.js';
 import {say} from './say.js';

@@ -108,8 +108,15 @@ export const makeCard = (attributes?: Record<string, string>): Promise<HotlineCa
 export async function withPart(card: HotlineCard): Promise<HotlineCard> {
   await card.updateComplete;
   await import('../../src/elements/hotline-card/more.js');
-  while (!(await card.updateComplete));
-  return card;
+  return withExit(card);
+}
+
+/** Waits until the exit of a widget has its part, in the same way. */
+export async function withExit<T extends FrameHost>(widget: T): Promise<T> {
+  await widget.updateComplete;
+  await import('../../src/ui/exit.js');
+  while (!(await widget.updateComplete));
+  return widget;
 }
 
 /** Presses the button that opens all numbers, and, if asked, one of the needs. */

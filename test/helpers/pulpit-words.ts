@@ -6,7 +6,8 @@ import {greetings} from '../../src/content/pulpit/frame.js';
 import type {Message} from '../../src/content/pulpit/message.js';
 import type {Length, Tradition} from '../../src/data/pulpit.js';
 import {builtIn} from '../../src/generated/contacts.js';
-import {CODES, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
+import {CODES} from '../../src/languages.js';
+import {setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
 
 const sentences = allSentences();
 const contact = builtIn.contacts.find(({id}) => id === builtIn.needs.ask[0])!;

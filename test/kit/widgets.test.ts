@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {currentContacts} from '../../src/cli/contacts.js';
 import * as elements from '../../src/index.js';
 import {COMMON, COUNTRIES, FRAME_HEIGHT, LANGUAGES, OWN, WIDGETS, attributesOf, tagOf, type Attribute, type Widget} from '../../src/kit/widgets.js';
-import {CODES} from '../../src/locale.js';
+import {CODES} from '../../src/languages.js';
 
 /* The one table of widgets, held against the elements, the data and the documentation. */
 

@@ -6,7 +6,6 @@ import {FOLDER, comes, one, when} from '../helpers/card.js';
 import {hear} from '../helpers/hear.js';
 
 let part: () => Promise<More<never>>;
-let asked = 0;
 
 /** The smallest widget there can be: what is tested here is what all widgets share. */
 class Widget extends LitElement {
@@ -14,7 +13,7 @@ class Widget extends LitElement {
   declare headingLevel: string | null;
   declare quickExit: string | null;
   declare theme: string | null;
-  frame = new FrameController(this, 'hotline-card', () => (asked++, part()));
+  frame = new FrameController(this, 'hotline-card', () => part());
 
   override render() {
     const plain = () => html`<p class="plain">110</p>`;
@@ -24,13 +23,12 @@ class Widget extends LitElement {
 customElements.define('x-widget', Widget);
 
 const refusedPart = () => Promise.reject(new Error('refused'));
-const make = (exits: string | null = null) => fixture<Widget>(html`<x-widget quick-exit=${exits ?? nothing}></x-widget>`);
+const make = () => fixture<Widget>(html`<x-widget></x-widget>`);
 const opener = (widget: Widget) => one(widget, '.open')!;
 
 describe('what all widgets share, when the part behind a press does not come', () => {
   beforeEach(() => {
     part = refusedPart;
-    asked = 0;
   });
 
   it('can be read, heard and pressed by everybody', async () => {
@@ -54,24 +52,10 @@ describe('what all widgets share, when the part behind a press does not come', (
     opener(widget).click();
     await comes(widget, '.panel a.button');
     expect(events.map(({code}) => code)).to.deep.equal(['part']);
-    part = async () => ({more: () => html`<p class="whole"></p>`, language: () => html``, armExit: () => undefined, styles: []});
+    part = async () => ({more: () => html`<p class="whole"></p>`, styles: []});
     opener(widget).click();
     opener(widget).click();
     await comes(widget, '.whole');
-  });
-
-  it('keeps the exit a plain link, and does not ask for the part again and again', async () => {
-    const events = hear('aman-error');
-    const widget = await make('');
-    await when(widget.shadowRoot!, () => widget.frame.moreFailed, 'a part that failed');
-    await widget.updateComplete;
-    const before = asked;
-    widget.requestUpdate();
-    await widget.updateComplete;
-    expect(asked).to.equal(before);
-    expect(events).to.have.length(1);
-    expect((one(widget, '.exit a') as HTMLAnchorElement).href).to.equal('https://www.bmkg.go.id/');
-    expect(widget.frame.exit).to.equal(undefined);
   });
 
   it('says that it is loading while the part is on its way', async () => {

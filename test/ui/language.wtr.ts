@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setAssets} from '../../src/assets.js';
+import {builtIn} from '../../src/generated/contacts.js';
+import {resetContacts} from '../../src/ui/contacts-store.js';
 import type {HotlineCard} from '../../src/elements/hotline-card/hotline-card.js';
 import {FOLDER, NOWHERE, accessible, all, button, comes, makeCard, one, open, when} from '../helpers/card.js';
 import {hear} from '../helpers/hear.js';
@@ -25,7 +27,7 @@ describe('a language whose words do not come', () => {
   it('leaves a card that can be read, heard and pressed by everybody', async () => {
     const card = await makeCard();
     await pick(card, 'English');
-    await comes(card, '.panel .note');
+    await comes(card, '.panel > .note');
     await accessible(card);
   });
 
@@ -33,7 +35,7 @@ describe('a language whose words do not come', () => {
     const events = hear('aman-error');
     const card = await makeCard();
     await pick(card, 'English');
-    expect((await comes(card, '.panel .note')).textContent).to.contain('Bahasa ini tidak bisa dibuka sekarang.');
+    expect((await comes(card, '.panel > .note')).textContent).to.contain('Bahasa ini tidak bisa dibuka sekarang.');
     expect([lang(card), title(card)]).to.deep.equal(['id', 'Butuh bantuan?']);
     expect(events.map(({code}) => code)).to.deep.equal(['words']);
     setAssets(FOLDER);
@@ -85,14 +87,43 @@ describe('picking a language', () => {
     expect(before).not.to.have.length(0);
   });
 
-  it('marks the language in use, and folds the drafts with how much of each is checked', async () => {
+  it('marks the language in use, and folds drafts that nobody has checked under a warning, with how much of each is checked', async () => {
     const card = await makeCard();
     (await button(card, 'Pilih bahasa')).click();
     const drafts = (await comes(card, 'details')) as HTMLDetailsElement;
     expect(drafts.open).to.equal(false);
-    expect(drafts.textContent).to.match(/Bahasa Kupang.*0 dari \d+ kalimat sudah diperiksa/s);
+    expect(drafts.textContent).to.match(/Bahasa yang belum diperiksa.*Belum ada penutur asli.*Bahasa Kupang.*0 dari \d+ kalimat sudah diperiksa/s);
     expect(all(card, '[aria-pressed=true]').map((each) => each.textContent!.trim())).to.deep.equal(['Bahasa Indonesia']);
     expect(all(card, '.row').map((each) => each.lang)).to.deep.equal(['id', 'en', 'mkn', 'tet-ID']);
+  });
+
+  it('offers a draft openly where the page asks for it, with its count', async () => {
+    const card = await makeCard({languages: 'tet'});
+    (await button(card, 'Pilih bahasa')).click();
+    const row = (await comes(card, '.panel > .row[lang=tet-ID]'));
+    expect(row.nextElementSibling!.textContent).to.match(/^0 dari \d+ kalimat sudah diperiksa$/);
+    expect(all(card, 'details .row').map((each) => each.lang)).to.deep.equal(['mkn']);
+  });
+
+  it('draws no link to correct a translation where no steward set an address', async () => {
+    const card = await makeCard();
+    await pick(card, 'English');
+    await speaks(card, 'en');
+    (await button(card, 'Choose language')).click();
+    await comes(card, '.panel .row');
+    expect(all(card, '.panel a')).to.have.length(0);
+  });
+
+  it('writes a message on the reader’s own phone where an address is set, with language and place and nothing else', async () => {
+    resetContacts({...builtIn, correction: 'mailto:kata@contoh.example?subject=Kata'});
+    const card = await makeCard({languages: 'tet'});
+    await pick(card, 'Tetun');
+    await speaks(card, 'tet-ID');
+    (await comes(card, '.open:last-child')).click();
+    const link = (await comes(card, '.panel a')) as HTMLAnchorElement;
+    expect(decodeURIComponent(link.href)).to.match(/^mailto:kata@contoh\.example\?subject=Kata&body=\S/);
+    expect(decodeURIComponent(link.href)).to.contain('Tetun');
+    expect(decodeURIComponent(link.href)).to.contain('Butuh bantuan?');
   });
 
   it('is not undone by a code that no widget has', async () => {

@@ -8,7 +8,8 @@ import {TARGETS, compile, isCritical} from '../../src/cli/words/compile.js';
 import {allSentences} from '../../src/cli/words/scan.js';
 import {sync} from '../../src/cli/words/sync.js';
 import {SETTLED, readUnits} from '../../src/cli/words/xliff.js';
-import {getLocale, isDraft, phrase, sentenceId, setWordLoader, switchLanguage, useWords, wordKey} from '../../src/locale.js';
+import {isDraft, sentenceId, wordKey} from '../../src/languages.js';
+import {getLocale, phrase, setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
 import {common} from '../../src/content/common.js';
 import {hotline} from '../../src/content/hotline.js';
 

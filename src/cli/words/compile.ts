@@ -1,7 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {sentencesOf, widgetNames, type Sentence} from './scan.js';
+import {sentencesOf, wordFiles, type Sentence} from './scan.js';
 import {CHECKED, SETTLED, readUnits, type Unit} from './xliff.js';
-import {wordKey, type Words} from '../../locale.js';
+import {wordKey} from '../../languages.js';
+import {type Words} from '../../locale.js';
 
 export const TARGETS = ['en', 'mkn', 'tet'];
 
@@ -42,7 +43,7 @@ export function compile(language: string, sentences: readonly Sentence[], units:
 /** Writes `words/<lang>/<widget>.json` into `folder`, and the counts that the language picker shows. */
 export function compileAll(folder: string, counts = 'src/generated/progress.ts'): Record<string, Record<string, Progress>> {
   const all: Record<string, Record<string, Progress>> = {};
-  const sentences = Object.fromEntries(widgetNames().map((widget) => [widget, sentencesOf(widget)]));
+  const sentences = Object.fromEntries(wordFiles().map((widget) => [widget, sentencesOf(widget)]));
   for (const language of TARGETS) {
     const units = readUnits(`locales/${language}.xlf`);
     mkdirSync(`${folder}/${language}`, {recursive: true});

@@ -59,10 +59,14 @@ export function sentencesIn(file: string): Sentence[] {
   return found;
 }
 
+/** Parts whose words travel in a file of their own, since few pages need them; by name, the part and where its words stand. */
+const APART: Readonly<Record<string, {part: string; words: string}>> = {voices: {part: 'src/ui/voices-panel.ts', words: 'src/content/voices-words.ts'}};
+const apart = new Set(Object.values(APART).map(({part}) => resolve(part)));
+
 /** Every file of the project that a file imports for its values (types leave no trace), itself included. */
 export function reachable(entry: string, seen = new Set<string>()): Set<string> {
   const file = resolve(entry);
-  if (seen.has(file) || !existsSync(file)) return seen;
+  if (seen.has(file) || apart.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const follow = (specifier: ts.Node | undefined): void => {
     if (specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith('.')) reachable(join(dirname(file), specifier.text.replace(/\.js$/, '.ts')), seen);
@@ -92,8 +96,11 @@ export function allSentences(folder = 'src'): Sentence[] {
 /** The widgets that exist: one folder each. */
 export const widgetNames = (): string[] => readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/${name}.ts`));
 
+/** All that has a file of words: the widgets, and the parts whose words travel alone. */
+export const wordFiles = (): string[] => [...widgetNames(), ...Object.keys(APART)];
+
 /** The sentences that one widget's script can show. */
-export const sentencesOf = (widget: string): Sentence[] => {
-  const found = [...reachable(`src/elements/${widget}/${widget}.ts`)].sort().flatMap(sentencesIn);
+export const sentencesOf = (name: string): Sentence[] => {
+  const found = [...reachable(APART[name]?.words ?? `src/elements/${name}/${name}.ts`)].sort().flatMap(sentencesIn);
   return [...new Map(found.map((each) => [each.id, each])).values()];
 };

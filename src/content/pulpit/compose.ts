@@ -6,7 +6,8 @@ import {freshUntil} from '../../data/facts.js';
 import {clockIsWrong} from '../../data/freshness.js';
 import {countWords, type Length} from '../../data/pulpit.js';
 import {asOf, changing} from '../../generated/facts.js';
-import {SOURCE, getLocale, phrase} from '../../locale.js';
+import {SOURCE} from '../../languages.js';
+import {getLocale, phrase} from '../../locale.js';
 import type {Line} from '../contact-lines.js';
 import {day} from '../day.js';
 import {hotline} from '../hotline.js';
@@ -89,7 +90,7 @@ export const oldLine = (it: Message, today: Day): Line | undefined => statements
 export const wordsOf = (it: Message, length: Length, around: Around): number => countWords(spoken(it, length, around).flatMap((line) => breaths(line, around.phone)).join(' '));
 
 /** The last day on which a message may be printed: those on money or what is forbidden have one, the others none. */
-export const printableUntil = (it: Message): Day | undefined =>
+export const printableUntil = (it: Pick<Message, 'why' | 'more' | 'dated'>): Day | undefined =>
   it.dated && statementsOf(it).flatMap((statement) => idsOf(statement).map((id) => freshUntil(changing[id], asOf))).sort()[0];
 
 /** Why a message is held back from paper today: its rules are old, or the phone's clock is wrong and nobody can tell. */

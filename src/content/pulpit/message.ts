@@ -27,4 +27,4 @@ export interface Message {
 export const lineOf = (it: Statement | Line): Line => (typeof it === 'function' ? it : it.say);
 
 /** The statements of a message. */
-export const statementsOf = ({why, more}: Message): Statement[] => [...why, ...more].filter((it): it is Statement => typeof it !== 'function');
+export const statementsOf = ({why, more}: Pick<Message, 'why' | 'more'>): Statement[] => [...why, ...more].filter((it): it is Statement => typeof it !== 'function');

@@ -13,7 +13,7 @@ import {askForContacts, askWhenIdle, contactsNow, onContacts} from '../../ui/con
 import {ContactEvent} from '../../ui/events.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
-import {later} from '../../ui/later.js';
+import {laterMore} from '../../ui/later-more.js';
 import {note, say, sayAll} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {tellView} from '../../ui/view.js';
@@ -75,7 +75,7 @@ export class HotlineCard extends LitElement {
   declare theme: string | null;
 
   readonly #frame = new FrameController(this, 'hotline-card', () =>
-    typeof LATER === 'undefined' ? import('./more.js') : later<More<never>>('hotline-card.more'),
+    typeof LATER === 'undefined' ? import('./more.js') : laterMore<More<never>>('hotline-card.more'),
   );
   readonly #card: CardMore.Card = {frame: this.#frame, contacted: (id, kind) => void this.dispatchEvent(new ContactEvent(id, kind))};
 

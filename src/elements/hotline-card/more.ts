@@ -6,8 +6,6 @@ import {needAdvice, needName, needScript, opened} from '../../content/hotline-mo
 import type {Contacts, Need} from '../../data/contacts.js';
 import {askForContacts, type DataState} from '../../ui/contacts-store.js';
 import type {FrameController} from '../../ui/frame-controller.js';
-import {armExit} from '../../ui/exit.js';
-import {languagePanel} from '../../ui/language-panel.js';
 import {note, say} from '../../ui/say.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {tools} from '../../ui/tools.js';
@@ -76,7 +74,7 @@ export function more(card: DrawnCard): TemplateResult {
   `;
 }
 
-export {languagePanel as language, armExit, termsOf as terms};
+export {termsOf as terms};
 
 /** The look of all this. */
 export const styles = [moreStyles, cardStyles];

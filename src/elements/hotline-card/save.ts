@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {hasNumber} from '../../content/contact-lines.js';
 import {opened} from '../../content/hotline-more.js';
 import type {Contact} from '../../data/contacts.js';
-import {SOURCE} from '../../locale.js';
+import {SOURCE} from '../../languages.js';
 import {loadPart} from '../../ui/parts.js';
 import {say} from '../../ui/say.js';
 import type {Paper} from '../../paper/paper.js';

@@ -13,12 +13,10 @@ import {getLocale} from '../../locale.js';
 import {callStyles} from '../../ui/call.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
-import {armExit} from '../../ui/exit.js';
 import {flowStyles} from '../../ui/flow.styles.js';
-import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
+import {FrameController, frameProperties} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
-import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {line, note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
@@ -30,9 +28,6 @@ import {printView} from './print-view.js';
 import {questionView} from './question-view.js';
 import {Session} from './session.js';
 import {endView, stepView, stepsView} from './steps-view.js';
-
-/** What the frame may ask for; all of it is in this widget's own file. */
-const parts: More = {more: () => html``, language: languagePanel, armExit, styles: []};
 
 /**
  * The legal way to work abroad: nine steps, each usable alone, and the papers as a list. A few questions change what is
@@ -84,7 +79,7 @@ export class MigrationChecklist extends LitElement {
   /** `light` (default), `dark`, or `auto` for the reader's own setting. */
   declare theme: string | null;
 
-  readonly #frame = new FrameController(this, 'migration-checklist', async () => parts as More<never>);
+  readonly #frame = new FrameController(this, 'migration-checklist');
   #session?: Session;
 
   override connectedCallback(): void {

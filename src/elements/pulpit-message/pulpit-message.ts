@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, nothing} from 'lit';
 import {now} from '../../base/clock.js';
 import {dayOf, longDay} from '../../base/dates.js';
 import {ltr} from '../../base/ltr.js';
@@ -11,12 +11,10 @@ import {getLocale} from '../../locale.js';
 import {callStyles} from '../../ui/call.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {ContactEvent} from '../../ui/events.js';
-import {armExit} from '../../ui/exit.js';
 import {flowStyles} from '../../ui/flow.styles.js';
-import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
+import {FrameController, frameProperties} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
-import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
@@ -26,9 +24,6 @@ import {deskView} from './desk-view.js';
 import {styles} from './pulpit-message.styles.js';
 import {Session} from './session.js';
 import {Tally} from './tally-session.js';
-
-/** What the frame may ask for; all of it is in this widget's own file. */
-const parts: More = {more: () => html``, language: languagePanel, armExit, styles: []};
 
 /**
  * What a pastor can use on Saturday night: eight short messages, to be read aloud, sent by WhatsApp, and printed. Facts
@@ -85,7 +80,7 @@ export class PulpitMessage extends LitElement {
   /** `light` (default), `dark`, or `auto` for the reader's own setting. */
   declare theme: string | null;
 
-  readonly #frame = new FrameController(this, 'pulpit-message', async () => parts as More<never>);
+  readonly #frame = new FrameController(this, 'pulpit-message');
   readonly #aloud = new Aloud(this);
   readonly #tally = new Tally(this);
   readonly #session = new Session(this, {tally: () => this.#tally.look()});

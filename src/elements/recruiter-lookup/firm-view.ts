@@ -3,7 +3,7 @@ import {sourceName} from '../../content/contact-lines.js';
 import * as answer from '../../content/lookup-answers.js';
 import {eventLines} from '../../content/lookup-lines.js';
 import {sanctionOf, type Sanctioned} from '../../data/sanctions.js';
-import {SOURCE} from '../../locale.js';
+import {SOURCE} from '../../languages.js';
 import {line, lineIf, say, sayAll} from '../../ui/say.js';
 import type {Choice, Firm} from './choices.js';
 import {NIB} from './firms.js';

@@ -11,11 +11,9 @@ import * as words from '../../content/common-more.js';
 import {askWhenIdle, onContacts} from '../../ui/contacts-store.js';
 import {callStyles} from '../../ui/call.js';
 import {ContactEvent} from '../../ui/events.js';
-import {armExit} from '../../ui/exit.js';
-import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
+import {FrameController, frameProperties} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
-import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {lineIf, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
@@ -25,9 +23,6 @@ import {checksView, noteView} from './next-view.js';
 import {questionView} from './question-view.js';
 import {styles} from './recruiter-lookup.styles.js';
 import {Session} from './session.js';
-
-/** What the frame may ask for; all of it is in this widget's own file. */
-const parts: More = {more: () => html``, language: languagePanel, armExit, styles: []};
 
 /**
  * From a company's name to what to do next. What is typed is compared on this phone alone: it is not sent, kept,
@@ -74,7 +69,7 @@ export class RecruiterLookup extends LitElement {
   /** `light` (default), `dark`, or `auto` for the reader's own setting. */
   declare theme: string | null;
 
-  readonly #frame = new FrameController(this, 'recruiter-lookup', async () => parts as More<never>);
+  readonly #frame = new FrameController(this, 'recruiter-lookup');
   readonly #lists = new ListsController(this, () => ({registry: listAddress(this.registry), sanctions: listAddress(this.sanctions)}), (code) => this.#frame.fail(code));
   readonly #session = new Session(this, this.#lists);
 

@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as w from '../../content/quiz/words.js';
-import {armExit} from '../../ui/exit.js';
 import type {FrameController} from '../../ui/frame-controller.js';
 import {pageUrl} from '../../ui/frame.js';
-import {languagePanel} from '../../ui/language-panel.js';
 import {moreStyles} from '../../ui/more.styles.js';
 import {say} from '../../ui/say.js';
 import {shareRow} from '../../ui/tools.js';
@@ -29,7 +27,6 @@ export const more = ({frame, inGroup, turn}: PanelState): TemplateResult => {
   `;
 };
 
-export {languagePanel as language, armExit};
 export {Group} from './group.js';
 export {groupView} from './group-view.js';
 

@@ -17,7 +17,7 @@ import {showNext} from '../../ui/focus.js';
 import {FrameController, frameProperties, type More} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
-import {later} from '../../ui/later.js';
+import {laterMore} from '../../ui/later-more.js';
 import {lineIf, note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {tellView} from '../../ui/view.js';
@@ -89,7 +89,7 @@ export class RightsQuiz extends LitElement {
   declare theme: string | null;
 
   readonly #frame = new FrameController(this, 'rights-quiz', () =>
-    typeof LATER === 'undefined' ? (import('./more.js') as Promise<More<never>>) : later<More<never>>('rights-quiz.more'),
+    typeof LATER === 'undefined' ? (import('./more.js') as Promise<More<never>>) : laterMore<More<never>>('rights-quiz.more'),
   );
   readonly #session = new Session(this, () => this.#wish());
   /** The mode that the reader turned to. */

@@ -15,7 +15,7 @@ import {asOf, status} from '../../../src/generated/facts.js';
 import {bare} from '../../../src/base/ltr.js';
 import {longDay} from '../../../src/base/dates.js';
 import type {MigrationChecklist} from '../../../src/elements/migration-checklist/migration-checklist.js';
-import {all, comes, one} from '../../helpers/card.js';
+import {all, button, comes, one} from '../../helpers/card.js';
 import {answer, makeChecklist, openStep, press, setPaper, steps, textOf} from '../../helpers/checklist.js';
 
 const PLACE = '@@';
@@ -106,7 +106,7 @@ describe('every text of the checklist', () => {
     await openStep(list, PAPERS_STEP + 1);
     await setPaper(list, 'ktp', 1);
     await press(list, 'Pilih bahasa');
-    await press(list, 'English');
+    (await button(list, 'English')).click();
     await comes(list, '.root[lang=en]');
     expect(all(list, '[data-status=done]')).to.have.length(1);
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accessible, all, moveOften, one, seen} from '../../helpers/card.js';
+import {accessible, all, moveOften, one, withExit} from '../../helpers/card.js';
 import {hear} from '../../helpers/hear.js';
 import {pressShift, stay} from '../../helpers/leaving.js';
 import {countListeners} from '../../helpers/listeners.js';
@@ -75,8 +75,7 @@ describe('a lookup that comes and goes', () => {
 
   it('leaves for a weather page at three presses of Shift, where the page asks for it', async () => {
     const asked = stay();
-    const lookup = await makeLookup({'quick-exit': ''});
-    await seen(lookup);
+    await withExit(await makeLookup({'quick-exit': ''}));
     pressShift([1, 2, 3]);
     expect(asked).to.deep.equal(['replace https://www.bmkg.go.id/']);
   });

@@ -1,0 +1,32 @@
+import {html, nothing} from 'lit';
+import {again, languageFailed} from '../content/common-more.js';
+import type {FrameController} from './frame-controller.js';
+import {later} from './later.js';
+import {say} from './say.js';
+import type {Voices} from './voices-panel.js';
+
+declare const PARTS: boolean | undefined;
+
+let voices: Voices | undefined;
+let state: '' | 'asked' | 'failed' = '';
+
+async function ask(it: FrameController): Promise<void> {
+  state = 'asked';
+  try {
+    voices = await (typeof PARTS === 'undefined' ? import('./voices-panel.js') : later<Voices>('voices'));
+  } catch {
+    state = 'failed';
+    it.fail('part');
+  }
+  it.update();
+}
+
+/** Voices are few: the part that knows them comes only on a page whose partner names recordings (attribute `audio`). */
+export function voicesIn(it: FrameController): unknown {
+  const manifest = it.host.getAttribute('audio');
+  if (!manifest) return nothing;
+  if (voices) return voices.view(it, manifest);
+  if (state === 'failed') return html`<p class="note">${say(languageFailed)} <button @click=${() => void ask(it)}>${say(again)}</button></p>`;
+  if (!state) void ask(it);
+  return nothing;
+}
