@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, nothing} from 'lit';
 import {FrameController, frameProperties, type More} from '../../src/ui/frame-controller.js';
 import {frame} from '../../src/ui/frame.js';
-import {FOLDER, comes, one, when} from '../helpers/card.js';
+import {FOLDER, comes, one} from '../helpers/card.js';
 import {hear} from '../helpers/hear.js';
 
 let part: () => Promise<More<never>>;
