@@ -9,12 +9,19 @@ const USAGE = `migrasi-aman: commands for those who keep the data and the words
   migrasi-aman lists check               check both lists and say what ships, how old it is, and what is kept back
   migrasi-aman publish <dist/web>        put the data into a built folder, beside and inside its scripts and pages (docs/HOSTING.md)
   migrasi-aman words sync                bring locales/*.xlf in step with the sources (nothing translated is lost)
-  migrasi-aman words report              how many sentences are drafts, checked, missing
+  migrasi-aman words report              how many sentences of each language are drafts, checked, final, stale, missing
+  migrasi-aman words export <language>   a workbook and a sheet to print, for native speakers (locales/README.md says how)
+  migrasi-aman words import <language> <file>   take the workbook back, and say what changed
+  migrasi-aman voices export <language>  the ten core messages, ready to be read into a phone (docs/VOICES.md)
+  migrasi-aman voices make <folder>      make voices.json from the recordings in a folder
+  migrasi-aman voices check <file>       check a voices.json and its recordings
 `;
 
 const importer = async () => (await import('./import/run.js')).importList;
 
-/** Only the importers and `publish` take more words. */
+/** These take more words: files and languages. */
+const TAKES_MORE = /^publish$|^voices | (import|export)$/;
+
 const commands: Record<string, (rest: string[]) => Promise<number>> = {
   publish: async (rest) => (await import('./publish/publish.js')).publish(rest),
   'contacts check': async () => (await import('./contacts.js')).check(),
@@ -23,6 +30,11 @@ const commands: Record<string, (rest: string[]) => Promise<number>> = {
   'lists check': async () => (await import('./lists.js')).check(),
   'words sync': async () => (await import('./words/report.js')).syncAndTell(),
   'words report': async () => (await import('./words/report.js')).report(),
+  'words export': async (rest) => (await import('./words/export.js')).exportSheet(rest),
+  'words import': async (rest) => (await import('./words/import.js')).importSheet(rest),
+  'voices export': async (rest) => (await import('./voices/export.js')).exportScripts(rest),
+  'voices make': async (rest) => (await import('./voices/make.js')).make(rest),
+  'voices check': async (rest) => (await import('./voices/check.js')).check(rest),
 };
 
 const words = process.argv.slice(2);
@@ -30,7 +42,7 @@ const named = words[0] === 'publish' ? 1 : 2;
 const asked = words.slice(0, named).join(' ');
 const rest = words.slice(named);
 if (!asked || asked === 'help' || asked === '--help') console.log(USAGE);
-else if (!commands[asked] || (rest.length && !/^publish$| import$/.test(asked))) {
+else if (!commands[asked] || (rest.length && !TAKES_MORE.test(asked))) {
   console.error(`migrasi-aman: there is no command "${[asked, ...rest].join(' ')}".\n\n${USAGE}`);
   process.exitCode = 2;
 } else

@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
-import {TARGETS, compile, isCritical} from '../../src/cli/words/compile.js';
+import {TARGETS, compile} from '../../src/cli/words/compile.js';
+import {forReaders, isCritical} from '../../src/cli/words/state.js';
 import {allSentences} from '../../src/cli/words/scan.js';
 import {sync} from '../../src/cli/words/sync.js';
 import {SETTLED, readUnits} from '../../src/cli/words/xliff.js';
@@ -14,6 +15,10 @@ import {common} from '../../src/content/common.js';
 import {hotline} from '../../src/content/hotline.js';
 
 const sentences = allSentences();
+const checkedIn = (code: string): number => {
+  const {checked, final} = compile(code, sentences.filter(forReaders), units[code]).progress;
+  return checked + final;
+};
 const units = Object.fromEntries(TARGETS.map((code) => [code, readUnits(`locales/${code}.xlf`)]));
 const xlf = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n<file target-language="en" source-language="id" original="x" datatype="plaintext">\n<body>\n${body}</body>\n</file>\n</xliff>\n`;
 const unit = (id: string, source: string, target = ''): string => `<trans-unit id="${id}">\n  <source>${source}</source>${target && `\n  <target state="translated">${target}</target>`}\n</trans-unit>\n`;
@@ -43,7 +48,7 @@ describe('translations', () => {
       }
   });
   it('of drafts are called drafts as long as not every sentence is checked', () => {
-    for (const code of ['mkn', 'tet']) assert.equal(isDraft(code), compile(code, sentences, units[code]).progress.checked < sentences.length);
+    for (const code of ['mkn', 'tet']) assert.equal(isDraft(code), checkedIn(code) < sentences.filter(forReaders).length);
   });
   it('never put an unchecked critical sentence in front', () => {
     for (const code of ['mkn', 'tet']) {

@@ -56,12 +56,15 @@ function recordsOf(file: string, text: string): string[][] {
   }
 }
 
+/** The cells of a CSV file, row by row. @throws {Refusal} where it is no UTF-8 or its quoting is broken */
+export const csvRecords = (file: string): string[][] => recordsOf(file, textOf(file));
+
 /**
  * Reads a steward's CSV file: comma, semicolon or tab between the cells, with or without a byte order mark.
  * @throws {Refusal} with everything that is wrong with the file as a table
  */
 export function readTable<Name extends string>(file: string, columns: Columns<Name>): Row<Name>[] {
-  const [headings, ...records] = recordsOf(file, textOf(file));
+  const [headings, ...records] = csvRecords(file);
   const persons = headings.filter((heading) => PERSONS.test(` ${heading.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z]+/g, ' ')} `));
   const {at, problems} = columnsOf(headings, columns);
   if (persons.length) problems.unshift(`the columns ${persons.map((each) => quoted(each.trim())).join(', ')} hold persons: delete them from the file. Names, numbers and addresses of persons are never kept, not even in the steward's copy.`);

@@ -1,19 +1,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {sentencesOf, wordFiles, type Sentence} from './scan.js';
-import {CHECKED, SETTLED, readUnits, type Unit} from './xliff.js';
+import {isCritical, stageOf, type Stage} from './state.js';
+import {readUnits, type Unit} from './xliff.js';
 import {wordKey} from '../../languages.js';
 import {type Words} from '../../locale.js';
 
 export const TARGETS = ['en', 'mkn', 'tet'];
 
-export const isCritical = (sentence: Pick<Sentence, 'desc'>): boolean => sentence.desc.startsWith('[critical]');
-
-/** How far one widget's sentences are in a language. */
-export interface Progress {
-  checked: number;
-  drafts: number;
-  total: number;
-}
+/** How many of one widget's sentences are at each stage, and how many there are. */
+export type Progress = Record<Stage | 'total', number>;
 
 /** By their text: sentences that begin alike stand together, which packs better. */
 const sorted = (words: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(words).sort(([, a], [, b]) => (a < b ? -1 : 1)));
@@ -26,16 +21,15 @@ export function compile(language: string, sentences: readonly Sentence[], units:
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const words: Record<string, string> = {};
   const drafts: Record<string, string> = {};
-  const progress: Progress = {checked: 0, drafts: 0, total: sentences.length};
+  const progress: Progress = {missing: 0, draft: 0, checked: 0, final: 0, stale: 0, total: sentences.length};
   for (const sentence of sentences) {
     const unit = known.get(sentence.id);
-    if (!unit?.target) continue;
-    const checked = CHECKED.includes(unit.state);
-    progress[checked ? 'checked' : 'drafts']++;
-    // English is written by us and ships when it is `translated`; an offered or stale one waits.
-    if (language === 'en') checked && (words[wordKey(sentence.id)] = unit.target);
-    else if (isCritical(sentence) && !SETTLED.includes(unit.state)) drafts[wordKey(sentence.id)] = unit.target;
-    else words[wordKey(sentence.id)] = unit.target;
+    const stage = unit ? stageOf(unit) : 'missing';
+    progress[stage]++;
+    // A translation of another sentence waits until it is read again; English, which is ours, ships when it is `translated`.
+    if (!unit?.target || stage === 'stale' || (language === 'en' && stage === 'draft')) continue;
+    const behind = language !== 'en' && isCritical(sentence) && stage !== 'final';
+    (behind ? drafts : words)[wordKey(sentence.id)] = unit.target;
   }
   return {words: sorted(words), ...(Object.keys(drafts).length && {drafts: sorted(drafts)}), progress};
 }
@@ -53,11 +47,11 @@ export function compileAll(folder: string, counts = 'src/generated/progress.ts')
       writeFileSync(`${folder}/${language}/${widget}.json`, JSON.stringify(made));
     }
   }
-  const rows = Object.entries(all).map(([widget, by]) => [widget, Object.fromEntries(Object.entries(by).map(([code, it]) => [code, [it.checked, it.drafts, it.total]]))]);
+  const rows = Object.entries(all).map(([widget, by]) => [widget, Object.fromEntries(Object.entries(by).map(([code, it]) => [code, [it.checked + it.final, it.total]]))]);
   mkdirSync('src/generated', {recursive: true});
   writeFileSync(
     counts,
-    `// Made by the build from locales/. For each widget and language: checked, drafts, all sentences.\nexport const progress: Record<string, Record<string, [number, number, number]>> = ${JSON.stringify(Object.fromEntries(rows))};\n`,
+    `// Made by the build from locales/. For each widget and language: checked sentences, all sentences.\nexport const progress: Record<string, Record<string, [checked: number, total: number]>> = ${JSON.stringify(Object.fromEntries(rows))};\n`,
   );
   return all;
 }

@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {DOMParser, type Document, type Element} from '@xmldom/xmldom';
+import {DOMParser, type Element} from '@xmldom/xmldom';
 import leven from 'leven';
 import {TARGETS} from './compile.js';
-import {children, readUnits, readXml, toXml, type Unit} from './xliff.js';
+import {addNote, children, readUnits, readXml, setTarget, toXml, unitsById, type Unit} from './xliff.js';
 
 /** How alike two Indonesian sentences must be for an old translation to be offered again (1: the same). */
 const ALIKE = 0.6;
@@ -17,9 +17,6 @@ export interface SyncReport {
 
 const EMPTY = (language: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n<file target-language="${language}" source-language="id" original="retired" datatype="plaintext">\n<body>\n</body>\n</file>\n</xliff>\n`;
-
-const unitsById = (document: Document): Map<string, Element> =>
-  new Map([...document.getElementsByTagName('trans-unit')].map((unit) => [unit.getAttribute('id')!, unit]));
 
 const likeness = (a: string, b: string): number => 1 - leven(a, b) / Math.max(a.length, b.length, 1);
 const holes = (text: string): string => (text.match(/\{\d\}/g) ?? []).sort().join();
@@ -62,22 +59,8 @@ function offer(file: string, retired: readonly Unit[], isNew: (id: string) => bo
     const old = nearest(unit.source, retired);
     if (!old) continue;
     const node = unitsById(document).get(unit.id)!;
-    const target = document.createElement('target');
-    target.setAttribute('state', 'needs-review-translation');
-    for (const part of old.target!.split(/(\{\d\})/)) {
-      const hole = /^\{(\d)\}$/.exec(part);
-      const model = hole && children(children(node, 'source')[0], 'x').find((x) => x.getAttribute('id') === hole[1]);
-      target.appendChild(model ? model.cloneNode(true) : document.createTextNode(part));
-    }
-    const note = document.createElement('note');
-    note.setAttribute('from', 'offered');
-    note.appendChild(document.createTextNode(`translation of the earlier sentence "${old.source}"`));
-    const source = children(node, 'source')[0];
-    node.insertBefore(target, source.nextSibling);
-    node.insertBefore(document.createTextNode('\n  '), target);
-    node.appendChild(document.createTextNode('  '));
-    node.appendChild(note);
-    node.appendChild(document.createTextNode('\n'));
+    setTarget(document, node, old.target, 'needs-review-translation');
+    addNote(document, node, 'offered', `translation of the earlier sentence "${old.source}"`);
     offered.push(unit.source);
   }
   if (offered.length) writeFileSync(file, toXml(document));

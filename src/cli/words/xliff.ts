@@ -38,7 +38,8 @@ function textOf(node: Element, file: string, id: string): string {
   return text;
 }
 
-const placeholders = (text: string): string => (text.match(/\{\d\}/g) ?? []).sort().join(' ');
+/** The placeholders of a sentence, in order: two sentences with the same value hold the same ones. */
+export const placeholders = (text: string): string => (text.match(/\{\d\}/g) ?? []).sort().join(' ');
 
 /**
  * The units of a language file.
@@ -63,6 +64,48 @@ export function readUnits(file: string): Unit[] {
       notes: children(unit, 'note').map((each) => ({from: each.getAttribute('from') ?? '', text: each.textContent ?? ''})),
     };
   });
+}
+
+/** The unit nodes of a document by their ids. */
+export const unitsById = (document: Document): Map<string, Element> => new Map([...document.getElementsByTagName('trans-unit')].map((unit) => [unit.getAttribute('id')!, unit]));
+
+/** Puts a translation into a unit, or takes it out; `{0}` becomes the placeholder of the source again. */
+export function setTarget(document: Document, unit: Element, text: string | undefined, state: string): void {
+  for (const old of children(unit, 'target')) {
+    // The line of its own that it stood on goes with it.
+    if (old.previousSibling?.nodeType === 3) unit.removeChild(old.previousSibling);
+    unit.removeChild(old);
+  }
+  if (text === undefined) return;
+  const source = children(unit, 'source')[0];
+  const target = document.createElement('target');
+  target.setAttribute('state', state);
+  for (const part of text.split(/(\{\d\})/)) {
+    const hole = /^\{(\d)\}$/.exec(part);
+    const model = hole && children(source, 'x').find((x) => x.getAttribute('id') === hole[1]);
+    target.appendChild(model ? model.cloneNode(true) : document.createTextNode(part));
+  }
+  unit.insertBefore(target, source.nextSibling);
+  unit.insertBefore(document.createTextNode('\n  '), target);
+}
+
+/** Adds a note at the end of a unit. */
+export function addNote(document: Document, unit: Element, from: string, text: string): void {
+  const note = document.createElement('note');
+  note.setAttribute('from', from);
+  note.appendChild(document.createTextNode(text));
+  unit.appendChild(document.createTextNode('  '));
+  unit.appendChild(note);
+  unit.appendChild(document.createTextNode('\n'));
+}
+
+/** Replaces all notes but that of lit-localize, which is the sentence's own description. */
+export function setNotes(document: Document, unit: Element, notes: Unit['notes']): void {
+  for (const old of children(unit, 'note').filter((each) => each.getAttribute('from') !== 'lit-localize')) {
+    if (old.previousSibling?.nodeType === 3) unit.removeChild(old.previousSibling);
+    unit.removeChild(old);
+  }
+  for (const {from, text} of notes.filter((each) => each.from !== 'lit-localize')) addNote(document, unit, from, text);
 }
 
 /** Writes a document back as lit-localize does. */
