@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {now} from '../../base/clock.js';
-import {dayOf, isDay} from '../../base/dates.js';
+import {dayOf, daysLater, isDay} from '../../base/dates.js';
 import {Refusal} from '../import/refusal.js';
 import {TARGETS} from './compile.js';
 import {renewTable} from './report.js';
@@ -20,8 +20,10 @@ export interface Imported {
 /** Five digits in a row, also with signs between: a telephone number. */
 const NUMBER = /\d(?:[ .-]?\d){4}/;
 
-/** A day as it may come back: 2026-11-25, or as a spreadsheet in Indonesia writes it, 25/11/2026. */
-const dayFrom = (text: string): string => text.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+/** Day 0 of a spreadsheet's own count. */
+const SHEET_BEGAN = '1899-12-30';
+/** A day as it may come back: 2026-11-25, as a spreadsheet in Indonesia writes it, 25/11/2026, or as it counts days, 46351. */
+const dayFrom = (text: string): string => (/^\d{5}$/.test(text) ? daysLater(SHEET_BEGAN, Number(text)) : text).replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 
 /** The one value that a column has, for rows that left it empty: who checks a whole sheet writes it once. */
 function usual(rows: readonly SentRow[], column: 'role' | 'date'): string {

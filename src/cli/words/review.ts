@@ -62,7 +62,7 @@ export function judge(unit: Unit, review: Review): Outcome {
   if (answered && answers.includes(undefined)) return {kind: 'wrong', why: 'one of the three questions is not answered: write "ya" or "tidak" to each'};
 
   const earlier = changes && unit.target !== undefined ? [{from: 'earlier', text: unit.target}] : [];
-  const kept = unit.notes.filter(({from}) => !['draft', 'offered', 'review', 'checked-source', 'earlier'].includes(from));
+  const kept = unit.notes.filter(({from}) => !['draft', 'offered', 'refused', 'review', 'checked-source', 'earlier'].includes(from));
   const reviews = changes || isStale(unit) ? [] : unit.notes.filter(({from}) => from === 'review');
   const said = review.note ? [{from: 'reviewer', text: `${review.date}; ${role}; ${review.note}`}] : [];
   const become = (state: string, says: string, extra: Change['notes'] = []): Outcome => ({
@@ -73,8 +73,10 @@ export function judge(unit: Unit, review: Review): Outcome {
 
   if (target === undefined) return become('', 'removed; Indonesian shows', [{from: 'review', text: reviewNote(review, 'removed')}]);
   if (!good) {
-    const what = answered ? 'not good yet' : 'new wording, the three questions are open';
-    return become(DRAFT, what, [{from: 'draft', text: `${changes ? 'wording of' : 'not good for'} ${role}, ${review.date}`}, {from: 'review', text: reviewNote(review, DRAFT)}]);
+    const told = {from: 'review', text: reviewNote(review, DRAFT)};
+    if (!answered) return become(DRAFT, 'new wording, the three questions are open', [{from: 'draft', text: `wording of ${role}, ${review.date}; the three questions are open`}, told]);
+    // Found wanting by somebody who speaks the language: it is kept for the next reviewer, and not shown.
+    return become(DRAFT, 'not good: kept, and not shown', [...unit.notes.filter(({from}) => from === 'draft' && !changes), {from: 'refused', text: `${role}, ${review.date}`}, told]);
   }
   const before = changes || isStale(unit) ? [] : rolesOf({...unit, notes: reviews});
   if (!changes && CHECKED.includes(unit.state)) {

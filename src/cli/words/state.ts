@@ -11,16 +11,16 @@ export const isCritical = (sentence: Pick<Sentence, 'desc'>): boolean => sentenc
 export const notesOf = ({notes}: Unit, from: string): string[] => notes.filter((each) => each.from === from).map(({text}) => text);
 
 /**
- * Whether a translation was made for another Indonesian sentence: it was offered to a changed one, or somebody checked
- * it against a text that does not stand there any more. It is not shown until it has been read again.
+ * Whether a translation has to be read again before it is shown: it was made for another Indonesian sentence (offered to
+ * a changed one, or checked against a text that does not stand there any more), or a native speaker found it not good.
  */
-export const isStale = (unit: Unit): boolean => unit.target !== undefined && (notesOf(unit, 'offered').length > 0 || notesOf(unit, 'checked-source').some((text) => text !== unit.source));
+export const isStale = (unit: Unit): boolean => unit.target !== undefined && (notesOf(unit, 'offered').length > 0 || notesOf(unit, 'refused').length > 0 || notesOf(unit, 'checked-source').some((text) => text !== unit.source));
 
 /** How far one unit is: what the report counts, and the sheet shows. */
 export type Stage = 'missing' | 'draft' | 'checked' | 'final' | 'stale';
 export const stageOf = (unit: Unit): Stage =>
   unit.target === undefined ? 'missing' : isStale(unit) ? 'stale' : SETTLED.includes(unit.state) ? 'final' : CHECKED.includes(unit.state) ? 'checked' : 'draft';
 
-/** A short sign of all that a review can change: a sheet made before another review has another one. */
+/** A short sign of all that a review can change: a sheet made before another review has another one. It begins with a letter: spreadsheets take `12e45678` for a number. */
 export const versionOf = (unit: Unit): string =>
-  createHash('sha256').update(JSON.stringify([unit.target ?? '', unit.state, notesOf(unit, 'review'), notesOf(unit, 'offered')])).digest('hex').slice(0, 8);
+  `v${createHash('sha256').update(JSON.stringify([unit.target ?? '', unit.state, notesOf(unit, 'review'), notesOf(unit, 'offered'), notesOf(unit, 'refused')])).digest('hex').slice(0, 8)}`;

@@ -3,6 +3,8 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {DOMParser, type Element} from '@xmldom/xmldom';
 import leven from 'leven';
 import {TARGETS} from './compile.js';
+import {allSentences} from './scan.js';
+import {forReaders} from './state.js';
 import {addNote, children, readUnits, readXml, setTarget, toXml, unitsById, type Unit} from './xliff.js';
 
 /** How alike two Indonesian sentences must be for an old translation to be offered again (1: the same). */
@@ -67,6 +69,15 @@ function offer(file: string, retired: readonly Unit[], isNew: (id: string) => bo
   return offered;
 }
 
+/** Marks what only partners see, in the languages that partners are not addressed in: translators need not look at it. */
+function markForPartners(file: string, ids: ReadonlySet<string>): void {
+  const document = readXml(file);
+  for (const [id, unit] of unitsById(document))
+    if (ids.has(id)) unit.setAttribute('translate', 'no');
+    else unit.removeAttribute('translate');
+  writeFileSync(file, toXml(document));
+}
+
 /**
  * Brings the language files in step with the sources. Before lit-localize drops a unit whose sentence changed, it
  * goes to `locales/retired/`, and from there it is offered to the nearest new sentence, as a draft.
@@ -83,6 +94,7 @@ export function sync(folder = 'locales', extract: () => void = () => void execFi
   );
   extract();
   mkdirSync(`${folder}/retired`, {recursive: true});
+  const forPartners = new Set(allSentences().filter((each) => !forReaders(each)).map(({id}) => id));
   return TARGETS.map((language) => {
     const file = `${folder}/${language}.xlf`;
     const memory = `${folder}/retired/${language}.xlf`;
@@ -91,6 +103,7 @@ export function sync(folder = 'locales', extract: () => void = () => void execFi
     const gone = [...old].filter(([id, unit]) => !now.has(id) && children(unit, 'target').length).map(([, unit]) => unit);
     retire(memory, language, gone);
     const offered = existsSync(memory) ? offer(file, readUnits(memory), (id) => !old.has(id)) : [];
+    if (language !== 'en') markForPartners(file, forPartners);
     return {language, retired: gone.map((unit) => children(unit, 'source')[0].textContent ?? ''), offered};
   });
 }
