@@ -9,6 +9,7 @@ const config: StorybookConfig = {
   staticDirs: [
     {from: '../dist/web/1', to: '/1'},
     {from: '../dist/web/data', to: '/data'},
+    {from: '../dist/pseudo', to: '/pseudo'},
   ],
   viteFinal: (vite) => ({...vite, base: './', build: {...vite.build, chunkSizeWarningLimit: 4000}}),
 };

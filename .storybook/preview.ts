@@ -8,10 +8,12 @@ import {langTag} from '../src/languages.js';
 import {switchLanguage, useWords} from '../src/locale.js';
 import {resetContacts} from '../src/ui/contacts-store.js';
 import {DAYS} from '../stories/days.js';
+import {PSEUDO, knowPseudo} from '../stories/pseudo.js';
 import {answerWith} from './data-file.js';
 import {publicManifest} from './manifest.js';
 
 setCustomElementsManifest(publicManifest);
+knowPseudo();
 
 let shown = '';
 
@@ -30,7 +32,7 @@ const preview: Preview = {
     docs: {story: {inline: false, height: '480px'}},
   },
   globalTypes: {
-    locale: choice('Language', 'globe', {id: 'Bahasa Indonesia', en: 'English', mkn: 'Bahasa Kupang (draft)', tet: 'Tetun (draft)'}),
+    locale: choice('Language', 'globe', {id: 'Bahasa Indonesia', en: 'English', mkn: 'Bahasa Kupang (draft)', tet: 'Tetun (draft)', [PSEUDO]: 'Pseudo (longer, marked)'}),
     theme: choice('Theme', 'mirror', {light: 'light', dark: 'dark', auto: 'auto'}),
     today: choice('Today', 'calendar', {
       [DAYS.tuesday]: `${DAYS.tuesday}: fresh, a Tuesday`,

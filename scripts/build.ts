@@ -7,6 +7,7 @@ import {readData} from '../src/cli/data.js';
 import {integrity} from '../src/cli/integrity.js';
 import {renderAll, renderLast} from '../src/cli/renderers.js';
 import {generate} from './generate.js';
+import {writePseudo} from './pseudo.js';
 import {writeTypes} from './types/write.js';
 
 const WEB = 'dist/web';
@@ -23,6 +24,7 @@ async function web(): Promise<void> {
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
   cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
+  writePseudo();
   await build({...site, configFile: false});
   for (const file of ['site.css', 'preview.html']) cpSync(`site/${file}`, `${WEB}/${file}`);
 

@@ -116,7 +116,9 @@ export class FrameController implements ReactiveController {
   }
 
   /** Loads what stands behind the widget's own press. */
-  ensureMore = (): Promise<void> => this.#bring(async () => (this.more ??= await this.load!()));
+  ensureMore(): Promise<void> {
+    return this.#bring(async () => (this.more ??= await this.load!()));
+  }
 
   /** Waits for a part. Where it does not come the page's link stands instead, and a next press tries again. */
   async #bring(part: () => Promise<{styles: CSSResult[]}>): Promise<void> {

@@ -1,0 +1,13 @@
+import {assetUrl} from '../src/assets.js';
+import {getJson} from '../src/base/get-json.js';
+import {CODES} from '../src/languages.js';
+import {setWordLoader, type Words} from '../src/locale.js';
+
+/** A code that no language has: longer, accented, marked sentences, to see what does not come through `msg()` and what has no room. */
+export const PSEUDO = 'qps';
+
+/** Teaches this page the pseudo-language. Widgets on partners' pages never know it. */
+export function knowPseudo(): void {
+  (CODES as string[]).push(PSEUDO);
+  setWordLoader(async (code, widget) => (await getJson(code === PSEUDO ? new URL('pseudo/words.json', document.baseURI).href : assetUrl(`words/${code}/${widget}.json`)!)) as Words);
+}
