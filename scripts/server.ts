@@ -8,7 +8,7 @@ export const TYPES: Record<string, string> = {
 };
 
 /** Answers given before files are looked for: a path, and what it gets. */
-export type Extra = Record<string, {status?: number; type?: string; body: string; headers?: Record<string, string>}>;
+export type Extra = Record<string, {status?: number; type?: string; body: string | Uint8Array; headers?: Record<string, string>}>;
 
 /** The path that a request asks for; what is no address (`//`, `%E0`) is no file either. */
 function pathOf(url = '/'): string {

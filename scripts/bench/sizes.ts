@@ -21,6 +21,8 @@ const ROWS: [what: string, files: string[], budget?: number][] = [
   ['1/rights-quiz.more.js', ['1/rights-quiz.more.js']],
   ['data/1/facts.json', ['data/1/facts.json']],
   ['1/aman.js', ['1/aman.js'], SCRIPTS['1/aman.js']],
+  ...['1/languages.js', '1/exit.js'].map((file): [string, string[], number] => [file, [file], SCRIPTS[file]]),
+  ['1/voices.js', ['1/voices.js']],
   ['1/frame.js', ['1/frame.js']],
   ['1/paper.js', ['1/paper.js']],
   ['1/partner-list.js', ['1/partner-list.js']],

@@ -44,7 +44,7 @@ function reviewOf({cells}: SentRow, role: string, date: string): Review {
   if (!review.correction && review.answers.every((each) => each === undefined)) return review;
   if (!review.role) throw new Error(`"${COLUMNS.role.heading}" is empty: who checked it, by role and place, such as "guru SD, Atambua"`);
   if (NUMBER.test(review.role) || NUMBER.test(review.note)) throw new Error('a telephone number stands in the role or the note: take it out, nobody’s number is kept here');
-  if (!isDay(review.date) || review.date > dayOf(now())) throw new Error(`"${COLUMNS.date.heading}" is ${review.date ? `"${review.date}"` : 'empty'}: write the day of the review as 2026-11-25, not later than today`);
+  if (!isDay(review.date) || daysLater(review.date, 0) !== review.date || review.date > dayOf(now())) throw new Error(`"${COLUMNS.date.heading}" is ${review.date ? `"${review.date}"` : 'empty'}: write the day of the review as 2026-11-25, not later than today`);
   return review;
 }
 

@@ -58,7 +58,7 @@ export function judge(unit: Unit, review: Review): Outcome {
   if (notesOf(unit, 'review').some((text) => text.startsWith(`${review.date}; ${role}; `)) && target === unit.target) return {kind: 'nothing'};
   if (review.version !== versionOf(unit)) return {kind: 'newer', why: 'somebody reviewed this sentence after the sheet was made: make a new sheet, and look at it again'};
   if (target === undefined && correction !== REMOVE) return {kind: 'wrong', why: 'there is no translation yet, so there is nothing to answer for: write one, or leave the answers empty'};
-  if (target !== undefined && placeholders(target) !== placeholders(unit.source)) return {kind: 'wrong', why: `the wording must keep ${placeholders(unit.source) || 'no'} placeholder as in the Indonesian: "${target}"`};
+  if (target !== undefined && placeholders(target) !== placeholders(unit.source)) return {kind: 'wrong', why: `the wording must hold ${placeholders(unit.source) || 'no placeholder'}, each once, as the Indonesian does: "${target}"`};
   if (answered && answers.includes(undefined)) return {kind: 'wrong', why: 'one of the three questions is not answered: write "ya" or "tidak" to each'};
 
   const earlier = changes && unit.target !== undefined ? [{from: 'earlier', text: unit.target}] : [];
