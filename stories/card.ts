@@ -9,6 +9,8 @@ export interface Args {
   need?: string;
   'heading-level'?: string;
   'quick-exit'?: boolean;
+  languages?: string;
+  audio?: string;
 }
 
 /** What all files of stories about the hotline card share. */
@@ -19,6 +21,7 @@ export const card: Meta<Args> = {
     need: {control: 'select', options: ['danger', 'ask', 'abroad', 'report', 'shelter']},
     'heading-level': {control: 'select', options: ['1', '2', '3', '4', '5', '6']},
     'quick-exit': {control: 'boolean'},
+    languages: {control: 'select', options: ['mkn', 'tet', 'mkn tet']},
   },
   render: (args, {globals}) => html`
     <aman-hotline-card
@@ -27,6 +30,8 @@ export const card: Meta<Args> = {
       need=${args.need ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
       quick-exit=${args['quick-exit'] ? '' : nothing}
+      languages=${args.languages ?? nothing}
+      audio=${args.audio ?? nothing}
       theme=${globals.theme}
     ></aman-hotline-card>
   `,
