@@ -10,6 +10,7 @@ const USAGE = `migrasi-aman: commands for those who keep the data and the words
   migrasi-aman publish <dist/web>        put the data into a built folder, beside and inside its scripts and pages (docs/HOSTING.md)
   migrasi-aman words sync                bring locales/*.xlf in step with the sources (nothing translated is lost)
   migrasi-aman words report              how many sentences of each language are drafts, checked, final, stale, missing
+  migrasi-aman words terms               check that a term is always said alike, by the lists in locales/terms/
   migrasi-aman words export <language>   a workbook and a sheet to print, for native speakers (locales/README.md says how)
   migrasi-aman words import <language> <file>   take the workbook back, and say what changed
   migrasi-aman voices export <language>  the ten core messages, ready to be read into a phone (docs/VOICES.md)
@@ -20,7 +21,7 @@ const USAGE = `migrasi-aman: commands for those who keep the data and the words
 const importer = async () => (await import('./import/run.js')).importList;
 
 /** These take more words: files and languages. */
-const TAKES_MORE = /^publish$|^voices | (import|export)$/;
+const TAKES_MORE = /^publish$|^voices | (import|export|terms)$/;
 
 const commands: Record<string, (rest: string[]) => Promise<number>> = {
   publish: async (rest) => (await import('./publish/publish.js')).publish(rest),
@@ -30,6 +31,7 @@ const commands: Record<string, (rest: string[]) => Promise<number>> = {
   'lists check': async () => (await import('./lists.js')).check(),
   'words sync': async () => (await import('./words/report.js')).syncAndTell(),
   'words report': async () => (await import('./words/report.js')).report(),
+  'words terms': async (rest) => (await import('./words/check-terms.js')).checkTerms(rest),
   'words export': async (rest) => (await import('./words/export.js')).exportSheet(rest),
   'words import': async (rest) => (await import('./words/import.js')).importSheet(rest),
   'voices export': async (rest) => (await import('./voices/export.js')).exportScripts(rest),
