@@ -11,7 +11,7 @@ import {LANGUAGES, WIDGETS, attributesOf, type Widget} from '../../src/kit/widge
 import {keyOf} from '../../src/kit/choices.js';
 import {SOURCE} from '../../src/languages.js';
 import {setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
-import {LANGUAGE_NAMES} from '../../src/ui/language-names.js';
+import {LANGUAGE_NAMES, namesOfLanguages} from '../../src/ui/language-names.js';
 
 /** All that the plugin says of the tools, in one language. */
 export interface PluginWords {
@@ -23,6 +23,7 @@ export interface PluginWords {
 
 /** The name of a value; countries of the card have theirs from the table that browsers use too. */
 function valueName(key: string, value: string, destinations: Contacts['destinations']): string {
+  if (key === 'languages') return namesOfLanguages(value);
   const name = values[key]?.[value];
   return name ? name() : key === 'hotline-card.destination' ? countryName(destinations?.[value] ?? value) : value;
 }

@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import {noPersonsMaySend} from './several.js';
 import {fact} from './statements.js';
 
 /*
@@ -24,7 +25,7 @@ export const companyMust = fact('p3mi-izin-pemerintah-pusat', () => msg('P3MI ha
 export const checkCompany = fact('cek-p3mi', () => msg('Sebelum setuju, cek nama PT di daftar resmi. Atau tanya BP3MI.', {desc: '[critical] Before agreeing, check the company on the official list or ask BP3MI'}));
 export const jobOrder = fact('p3mi-wajib-sip2mi', () => msg('P3MI wajib punya SIP2MI, izin mencari pekerja. Di situ tertulis nama negaranya.', {desc: 'Law 18/2017 art. 59: SIP2MI, the permit to recruit, names the country'}));
 export const branchOffice = fact('cabang-tanggung-jawab-pusat', () => msg('Kantornya hanya cabang? Kantor pusat tetap bertanggung jawab.', {desc: 'Law 18/2017 art. 53: the head office answers for its branch'}));
-export const noPersons = fact('larangan-calo-perseorangan rf-calo-perorangan', () => msg('Perorangan, termasuk calo, tidak boleh mengirim pekerja ke luar negeri.', {desc: '[critical] Law 18/2017, article 69: an individual may not place workers abroad'}));
+export const noPersons = fact('larangan-calo-perseorangan rf-calo-perorangan', noPersonsMaySend);
 export const relatives = fact('rf-ajakan-keluarga', () => msg('Keluarga di Malaysia mengajak lewat jalan tidak resmi? Niatnya mungkin baik. Tetap tanda bahaya.', {desc: '[critical] A relative in Malaysia invites by an unofficial way: perhaps well meant, still a danger sign'}));
 export const privateAccount = fact('rf-bayar-rekening-pribadi', () => msg('Diminta kirim uang ke rekening pribadi? Itu bisa tanda bahaya. Tanya Disnaker dulu.', {desc: '[critical] Asked to send money to a private account: may be a danger sign; ask the labour office first'}));
 export const veryFast = fact('rf-proses-kilat', () => msg('Dijanjikan berangkat dalam satu atau dua minggu? Itu bisa tanda bahaya.', {desc: '[critical] Promised departure within one or two weeks: may be a danger sign'}));

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {ORDER, QUESTIONS, type Question} from '../data/answers-checklist.js';
 import {no, yes} from './checklist.js';
 import {unknown} from './questions.js';
+import {governmentProgramme} from './several.js';
 import {name} from './checklist-destinations.js';
 import type {Line} from './contact-lines.js';
 
@@ -36,7 +37,7 @@ const words: {[Q in Question]: [ask: Line, answers: Partial<Record<string, Line>
     () => msg('Lewat siapa?', {desc: 'Question: through whom'}),
     {
       company: () => msg('Perusahaan resmi (P3MI)', {desc: 'Answer: an official placement company'}),
-      government: () => msg('Program pemerintah', {desc: 'Choice: somebody speaks of a government programme'}),
+      government: governmentProgramme,
       own: () => msg('Kontrak sendiri dengan perusahaan', {desc: 'Answer: an own contract with a company abroad'}),
       sea: () => msg('Sebagai pelaut', {desc: 'Answer: sea work'}),
     },

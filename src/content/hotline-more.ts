@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {Need} from '../data/contacts.js';
+import {office} from './several.js';
 
 /* Sentences of the opened hotline card: the needs, what to say, countries, saving, printing. */
 
@@ -72,7 +73,7 @@ export const roleName: Record<string, () => string> = {
   consular: () => msg('Konsuler', {desc: 'A consular line'}),
   information: () => msg('Informasi', {desc: 'An information line'}),
   general: () => msg('Umum', {desc: 'A general line'}),
-  office: () => msg('Kantor', {desc: 'An office line, not a help line'}),
+  office,
 };
 
 /** What one should know before calling. Sources: contacts.json, the notes of each record. */

@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 
 /** What a partner may set from the address of a page. Never a list of companies: a link could then bring a false one. */
-const SETTABLE = /^(region|destination|need|scheme|questions|topic|mode|seed|tradition|message|length|theme|quick-exit)$/;
+const SETTABLE = /^(region|destination|need|scheme|questions|topic|mode|seed|tradition|message|length|theme|quick-exit|languages)$/;
 
 /**
  * `?embed=1`: in a frame the widget stands alone, with a link to the whole page; a frame that scrolls through a long page

@@ -33,6 +33,8 @@ export const COMMON: Readonly<Record<string, Attribute>> = {
   theme: choice(['light', 'dark', 'auto'], 'light'),
   'quick-exit': {kind: 'switch', usual: ''},
   'heading-level': {kind: 'number', from: 1, to: 6, usual: '2'},
+  languages: choice(['mkn', 'tet', 'mkn tet']),
+  audio: {kind: 'address', usual: ''},
 };
 
 /** Attributes of each widget beside the common ones; the chief ones first. */

@@ -85,7 +85,7 @@ export class ShareEvent extends AmanEvent {
 /** Something did not work; the widget goes on with what it has. */
 export class ErrorEvent extends AmanEvent {
   declare readonly code: string;
-  /** @param code `data`, `words`, `part`, or `partner`: a list of the page itself could not be read */
+  /** @param code `data`, `words`, `part`; `partner`, `voices`, `voice`: a list of the page itself, its list of recordings, or one of them */
   constructor(code: string) {
     super('aman-error');
     this.code = code;

@@ -9,10 +9,10 @@ import type {Languages} from './language-panel.js';
 import {later} from './later.js';
 
 /** What every widget's host offers to the frame. */
-export type FrameHost = LitElement & {headingLevel: string | null; quickExit: string | null; theme: string | null};
+export type FrameHost = LitElement & Record<'headingLevel' | 'quickExit' | 'theme' | 'languages' | 'audio', string | null>;
 
 /** The properties that all widgets share; spread into `static properties`. */
-export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}};
+export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}, languages: {}, audio: {}};
 
 /** The two things a press can open: the widget's own panel, and the languages. */
 export type Panel = 'more' | 'language';

@@ -22,7 +22,7 @@ export interface Languages {
 
 /** The languages that this page and this phone ask for: attribute `languages`, `data-lang`, the browser's own list. */
 const asked = ({host}: FrameController): string[] => [
-  ...(host.getAttribute('languages') ?? '').split(/[\s,]+/),
+  ...(host.languages ?? '').split(/[\s,]+/),
   ...[...document.querySelectorAll<HTMLElement>('script[data-lang]')].map((script) => script.dataset.lang!),
   ...navigator.languages,
 ];

@@ -23,7 +23,7 @@ async function ask(it: FrameController): Promise<void> {
 
 /** Voices are few: the part that knows them comes only on a page whose partner names recordings (attribute `audio`). */
 export function voicesIn(it: FrameController): unknown {
-  const manifest = it.host.getAttribute('audio');
+  const manifest = it.host.audio;
   if (!manifest) return nothing;
   if (voices) return voices.view(it, manifest);
   if (state === 'failed') return html`<p class="note">${say(languageFailed)} <button @click=${() => void ask(it)}>${say(again)}</button></p>`;

@@ -13,6 +13,8 @@ class Widget extends LitElement {
   declare headingLevel: string | null;
   declare quickExit: string | null;
   declare theme: string | null;
+  declare languages: string | null;
+  declare audio: string | null;
   frame = new FrameController(this, 'hotline-card', () => part());
 
   override render() {

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {now} from '../../base/clock.js';
 import {dayOf, daysLater, isDay} from '../../base/dates.js';
 import {Refusal} from '../import/refusal.js';
+import {faultsOf} from './check-terms.js';
 import {TARGETS} from './compile.js';
 import {renewTable} from './report.js';
 import {judge, type Change, type Review} from './review.js';
@@ -117,7 +118,11 @@ export async function importSheet([language, file, ...more]: string[], folder = 
     for (const {row, source, before, change} of changed) console.log(`row ${row}: ${change.says}\n   ${source}\n   ${before ?? '(no translation)'}${change.target === before ? '' : `\n   → ${change.target ?? '(no translation)'}`}`);
     for (const {row, source, why} of newer) console.log(`row ${row}: left as it is: ${why}\n   ${source}`);
     console.log(`${language}: ${changed.length} sentences changed, ${newer.length} left, since a newer review stands there.`);
-    if (changed.length && folder === 'locales') renewTable();
+    if (changed.length && folder === 'locales') {
+      renewTable();
+      const ids = new Set(changed.map(({id}) => id));
+      for (const fault of faultsOf(language, readUnits(target).filter(({id}) => ids.has(id)))) console.log(`term list: ${fault}\n   Is the new word the better one? Write it into locales/terms/${language}.csv: "words terms" names the other sentences then.`);
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

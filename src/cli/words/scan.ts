@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import ts from 'typescript';
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
@@ -16,7 +16,18 @@ export interface Sentence {
   problem: string;
 }
 
-const parse = (file: string): ts.SourceFile => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+const parsed = new Map<string, {since: number; source: ts.SourceFile}>();
+
+/** A file as TypeScript reads it; every widget asks for nearly all of them, so each is read once. */
+function parse(path: string): ts.SourceFile {
+  const file = resolve(path);
+  const since = statSync(file).mtimeMs;
+  const known = parsed.get(file);
+  if (known?.since === since) return known.source;
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  parsed.set(file, {since, source});
+  return source;
+}
 
 const isCall = (node: ts.Node, name: string): node is ts.CallExpression =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name;

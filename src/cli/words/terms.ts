@@ -45,10 +45,33 @@ export function readTerms(language: string, folder = TERMS): Term[] {
 
 export const readExceptions = (language: string, folder = TERMS): Exception[] => rowsOf(`${folder}/${language}.exceptions.csv`).map(([term, sentence, reason]) => ({term, sentence, reason}));
 
+/** Remembers what was worked out for a list or a text: a list is asked about every sentence. */
+function once<Key, Value>(memory: {get(key: Key): Value | undefined; set(key: Key, value: Value): unknown}, make: (key: Key) => Value): (key: Key) => Value {
+  return (key) => {
+    const known = memory.get(key) ?? make(key);
+    memory.set(key, known);
+    return known;
+  };
+}
+
 /** The words of a sentence, in small letters, with one sign for the glottal stop; numbers and placeholders are none. */
-export const wordsIn = (text: string): string[] => text.toLowerCase().replace(/[ꞌ‘ʼ']/g, '’').replace(/\{\d\}/g, ' ').match(/[\p{L}\p{M}]+(?:[-’][\p{L}\p{M}]+|’(?=$|[\s.,?!;:]))*/gu) ?? [];
+export const wordsIn = once(new Map<string, string[]>(), (text) => text.toLowerCase().replace(/[ꞌ‘ʼ']/g, '’').replace(/\{\d\}/g, ' ').match(/[\p{L}\p{M}]+(?:[-’][\p{L}\p{M}]+|’(?=$|[\s.,?!;:]))*/gu) ?? []);
 
 const padded = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
+/** The Indonesian of all terms, the longest first: it hides the shorter ones within it. */
+const phrases = once(new WeakMap<readonly Term[], {term: Term; text: string}[]>(), (terms) =>
+  terms
+    .filter(({kind}) => kind === 'term')
+    .flatMap((term) => term.indonesian.map((text) => ({term, text: padded(text)})))
+    .sort((a, b) => b.text.length - a.text.length),
+);
+
+/** Every word that drafts may use, with the row it stands in. */
+const vocabulary = once(new WeakMap<readonly Term[], Map<string, Term>>(), (terms) => {
+  const rows = terms.filter(({kind}) => kind !== 'never').flatMap((term) => term.said.flatMap(wordsIn).map((word) => [word, term] as const));
+  return new Map(rows.reverse());
+});
 
 /** Whether a sentence says a term; its parts around `…` may stand apart, in order. */
 function says(sentence: string, said: string): boolean {
@@ -63,9 +86,7 @@ function says(sentence: string, said: string): boolean {
 /** The terms that stand in an Indonesian sentence; a longer one hides the shorter ones within it. */
 export function termsIn(source: string, terms: readonly Term[]): Term[] {
   let left = padded(source);
-  const all = terms.filter(({kind}) => kind === 'term').flatMap((term) => term.indonesian.map((text) => ({term, text: padded(text)})));
-  return all
-    .sort((a, b) => b.text.length - a.text.length)
+  return phrases(terms)
     .filter(({text}) => {
       if (!left.includes(text)) return false;
       left = left.replaceAll(text, ' · ');
@@ -89,14 +110,13 @@ export function termFaults(unit: Unit, terms: readonly Term[], exceptions: reado
 
 /** Words of a translation that stand neither in the term list nor in the Indonesian sentence. */
 export function unsupported({source, target = ''}: Unit, terms: readonly Term[]): string[] {
-  const known = new Set([...terms.filter(({kind}) => kind !== 'never').flatMap(({said}) => said), source].flatMap(wordsIn));
-  return wordsIn(target).filter((word) => !known.has(word));
+  return wordsIn(target).filter((word) => !vocabulary(terms).has(word) && !wordsIn(source).includes(word));
 }
 
 /** What carries a draft: each word with its source, then the words kept from the Indonesian. */
 export function support({source, target = ''}: Unit, terms: readonly Term[]): string {
   const words = [...new Set(wordsIn(target))];
-  const rows = words.map((word) => ({word, row: terms.find(({kind, said}) => kind !== 'never' && said.flatMap(wordsIn).includes(word))}));
-  const kept = rows.filter(({word, row}) => !row && wordsIn(source).includes(word)).map(({word}) => word);
-  return [...rows.filter(({row}) => row).map(({word, row}) => `${word} ${row!.source}`), ...(kept.length ? [`kept Indonesian: ${kept.join(', ')}`] : [])].join('; ');
+  const listed = words.filter((word) => vocabulary(terms).has(word));
+  const kept = words.filter((word) => !listed.includes(word) && wordsIn(source).includes(word));
+  return [...listed.map((word) => `${word} ${vocabulary(terms).get(word)!.source}`), ...(kept.length ? [`kept Indonesian: ${kept.join(', ')}`] : [])].join('; ');
 }

@@ -34,6 +34,8 @@ declare const LATER: boolean | undefined;
  * @attr {string} heading-level - Level of the title, `1` to `6`; `2` by default.
  * @attr {string} quick-exit - A switch: shows the quick exit.
  * @attr {string} theme - `light` (default), `dark`, or `auto` for the reader's own setting.
+ * @attr {string} languages - Drafts that the picker offers at once: `mkn`, `tet`, or both.
+ * @attr {string} audio - Address of the page's own recordings (docs/VOICES.md).
  *
  * @slot - The page's own words. They stay until the card has drawn itself, and when it cannot.
  *
@@ -73,6 +75,10 @@ export class HotlineCard extends LitElement {
   declare quickExit: string | null;
   /** `light` (default), `dark`, or `auto` for the reader's own setting. */
   declare theme: string | null;
+  /** Draft languages that are offered at once. */
+  declare languages: string | null;
+  /** Address of a list of recordings. */
+  declare audio: string | null;
 
   readonly #frame = new FrameController(this, 'hotline-card', () =>
     typeof LATER === 'undefined' ? import('./more.js') : laterMore<More<never>>('hotline-card.more'),

@@ -9,7 +9,7 @@ import {keyOf} from '../../kit/choices.js';
 import {HOSTS} from '../../kit/hosts.js';
 import {COMMON, LANGUAGES, OWN, WIDGETS, type Attribute} from '../../kit/widgets.js';
 import {getLocale} from '../../locale.js';
-import {LANGUAGE_NAMES} from '../../ui/language-names.js';
+import {LANGUAGE_NAMES, namesOfLanguages} from '../../ui/language-names.js';
 import {say} from '../shell.js';
 import {root, type SiteFacts} from './frame.js';
 
@@ -37,9 +37,12 @@ function field(key: string, attribute: Attribute, named: Names = {}): unknown {
   }
 }
 
+/** One draft language, or several. */
+const draftNames: Names = Object.fromEntries((COMMON.languages as Extract<Attribute, {kind: 'choice'}>).values.map((codes) => [codes, () => namesOfLanguages(codes)]));
+
 /** Countries of the card have their names from the table of Node or the browser. */
 const namesOf = (key: string, countries: SiteFacts['countries']): Names | undefined =>
-  key === 'hotline-card.destination' ? Object.fromEntries(Object.entries(countries).map(([name, code]) => [name, () => countryName(code)])) : values[key];
+  key === 'hotline-card.destination' ? Object.fromEntries(Object.entries(countries).map(([name, code]) => [name, () => countryName(code)])) : key === 'languages' ? draftNames : values[key];
 
 const legend = (step: number): unknown => html`<legend><span class="number">${step}</span> ${say(words.steps[step - 1])}</legend>`;
 
@@ -56,7 +59,7 @@ export const builderForm = ({countries}: SiteFacts): unknown => html`<section id
 <p class="field" data-only="files"><label for="f-own">${say(words.folder)}</label><input id="f-own" name="own" inputmode="url" autocomplete="off" spellcheck="false"><small>${say(words.folderHint)}</small>${mark('own')}</p>
 <p class="field"><label for="f-lang">${say(labels.lang)}</label><select id="f-lang" name="lang">${LANGUAGES.map((code) => html`<option value=${code}>${LANGUAGE_NAMES[code]}</option>`)}</select></p>
 <details><summary>${say(words.more)}</summary>
-${Object.entries(COMMON).map(([key, attribute]) => field(key, attribute, values[key]))}
+${Object.entries(COMMON).map(([key, attribute]) => field(key, attribute, namesOf(key, countries)))}
 <p class="field" data-not="framed"><label for="f-accent">${say(words.colour)}</label><input id="f-accent" name="accent" autocomplete="off" spellcheck="false" size="9"><small>${say(words.colourHint)}</small>${mark('accent')}<button type="button" class="quiet" id="use-colour" hidden>${say(() => words.useColour('…'))}</button></p>
 <p class="field tick" data-only="script files code"><input type="checkbox" id="f-pinned" name="pinned" value="1"><label for="f-pinned">${say(words.fixed)}</label><small>${say(words.fixedCost)}</small></p>
 ${WIDGETS.map((widget) => html`<fieldset class="own" data-widget=${widget}><legend>${say(() => words.optionsOf(names[widget]()))}</legend>${Object.entries(OWN[widget]).map(([name, attribute]) => field(keyOf(widget, name), attribute, namesOf(keyOf(widget, name), countries)))}</fieldset>`)}
