@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {noPersonsMaySend} from './several.js';
+import {noPersonsMaySend} from './recruiting.js';
 import {fact} from './statements.js';
 
 /*

@@ -10,4 +10,4 @@ export const notes = () => msg('Catatan:', {desc: 'On the printed list: room for
 export const papers = () => msg('Surat', {desc: 'Heading above the papers'});
 export const countries = () => msg('Negara tujuan', {desc: 'Heading above the destinations'});
 export const minors = () => msg('Di bawah 18 tahun', {desc: 'Heading: under 18'});
-export {office} from './several.js';
+export {office} from './hotline-more.js';

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {ORDER, QUESTIONS, type Question} from '../data/answers-checklist.js';
 import {no, yes} from './checklist.js';
 import {unknown} from './questions.js';
-import {governmentProgramme} from './several.js';
+import {governmentProgramme} from './recruiting.js';
 import {name} from './checklist-destinations.js';
 import type {Line} from './contact-lines.js';
 

@@ -1,8 +1,10 @@
 import {msg, str} from '@lit/localize';
 import type {Need} from '../data/contacts.js';
-import {office} from './several.js';
 
 /* Sentences of the opened hotline card: the needs, what to say, countries, saving, printing. */
+
+/** Also a heading of the checklist's sheet. */
+export const office = () => msg('Kantor', {desc: 'An office line, not a help line'});
 
 /** The five needs, as a person would say them. */
 export const needName: Record<Need, () => string> = {

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {governmentProgramme} from './several.js';
+import {governmentProgramme} from './recruiting.js';
 
 /*
  * Sentences of the recruiter lookup: the question, the box, and what to ask of whom. `lookup-answers.ts` has what is
@@ -25,7 +25,7 @@ export const again = () => msg('Cek nama lain', {desc: 'Button that empties the 
 
 export const askHim = () => msg('Tanya dia baik-baik:', {desc: 'Before a question to ask the person who invites'});
 export const askScript = () => msg('Dari PT apa? Boleh lihat surat tugasnya?', {desc: 'What to ask the person who invites: from which company, may I see the letter of assignment'});
-export {noPersonsMaySend as personLaw} from './several.js';
+export {noPersonsMaySend as personLaw} from './recruiting.js';
 export const personLawSource = () => msg('UU 18/2017 Pasal 69', {desc: 'Law 18 of 2017, article 69'});
 export const personKind = () => msg('Dia mungkin teman yang baik, dan juga belum tahu.', {desc: 'Kind words about the person who invites: perhaps a good friend who does not know either'});
 export const refuses = () => msg('Dia tidak mau sebut nama PT', {desc: 'Button: the person does not want to name the company'});

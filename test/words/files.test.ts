@@ -11,7 +11,7 @@ import {readUnits, type Unit} from '../../src/cli/words/xliff.js';
 import {wordKey} from '../../src/languages.js';
 
 /** Modules of words that several widgets carry; what stands elsewhere belongs to one widget alone. */
-const COMMON = ['common', 'common-more', 'hotline', 'keep', 'questions', 'several', 'statements', 'table'].map((name) => `src/content/${name}.ts`);
+const COMMON = ['common', 'common-more', 'hotline', 'keep', 'questions', 'recruiting', 'statements', 'table'].map((name) => `src/content/${name}.ts`);
 
 describe('the files of words', () => {
   const holders = new Map<string, Set<string>>();
