@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {transform} from 'lightningcss';
 import {build} from 'vite';
 import site, {embed} from '../vite.config.js';
 import {describeBuilt} from '../src/cli/built.js';
@@ -18,12 +19,15 @@ const {version} = pack;
 /** Where the site will stand: `SITE_URL`. Without it, an address that whoever copies by hand must replace. */
 const siteUrl = (): string => (process.env.SITE_URL ?? 'https://your-site.example').replace(/\/*$/, '/');
 
+/** A style sheet without what only its writers need. Browsers are those of the scripts: nothing in it is written anew for older ones. */
+const small = (file: string): Uint8Array => transform({filename: file, code: readFileSync(file), minify: true}).code;
+
 async function web(): Promise<void> {
   await generate(`${MAJOR}/words`);
   for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'migration-checklist', 'rights-quiz', 'rights-quiz.more', 'pulpit-message', 'aman', 'languages', 'exit', 'voices', 'frame', 'paper', 'partner-list']) await build(embed(name, MAJOR));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});
   await build(embed('page', `${MAJOR}/pages`));
-  cpSync('src/pages/page.css', `${MAJOR}/pages/page.css`);
+  writeFileSync(`${MAJOR}/pages/page.css`, small('src/pages/page.css'));
   writePseudo();
   await build({...site, configFile: false});
   for (const file of ['site.css', 'preview.html']) cpSync(`site/${file}`, `${WEB}/${file}`);

@@ -24,11 +24,11 @@ export function saidOn(it: Statement, today: Day): unknown {
 export function statements({facts}: FactsFile, today: Day): {said(it: Statement): unknown; links(ids: readonly string[]): unknown; sources(): unknown} {
   const met: string[] = [];
   const number = (id: string): number => met.indexOf(id) + 1 || met.push(id);
-  const links = (ids: readonly string[]): unknown => html`<small>${ids.map((id) => html`<a href="#fact-${id}">${number(id)}</a> `)}</small>`;
+  const links = (ids: readonly string[]): unknown => html`<small>${ids.map((id) => html`<a href="#fact-${number(id)}">${number(id)}</a> `)}</small>`;
   return {
     links,
     said: (it) => html`<p data-facts=${it.facts}>${saidOn(it, today)} ${links(idsOf(it))}</p>`,
     sources: () =>
-      html`<ol class="sources" aria-label=${phrase(basis).text}>${met.map((id) => html`<li id="fact-${id}"><span lang=${SOURCE}>${facts[id].citation}</span>. <a href=${facts[id].url}>${say(sourceOf(facts[id]))}</a></li>`)}</ol>`,
+      html`<ol class="sources" aria-label=${phrase(basis).text}>${met.map((id, at) => html`<li id="fact-${at + 1}"><span lang=${SOURCE}>${facts[id].citation}</span>. <a href=${facts[id].url}>${say(sourceOf(facts[id]))}</a></li>`)}</ol>`,
   };
 }

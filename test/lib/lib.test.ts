@@ -39,7 +39,7 @@ describe('the npm package', () => {
       const card = manifest.modules.flatMap((each) => each.declarations ?? []).find((each) => each.tagName === 'aman-hotline-card');
       console.log(JSON.stringify({attributes: card.attributes.map((each) => each.name).sort(), events: card.events.map((each) => each.name), undocumented: [...card.attributes, ...card.events, ...card.cssProperties, ...card.cssParts].filter((each) => !each.description).map((each) => each.name)}));`);
     assert.deepEqual(JSON.parse(out), {
-      attributes: ['destination', 'heading-level', 'need', 'quick-exit', 'region', 'theme'],
+      attributes: ['audio', 'destination', 'heading-level', 'languages', 'need', 'quick-exit', 'region', 'theme'],
       events: ['aman-ready', 'aman-view', 'aman-contact', 'aman-print', 'aman-share', 'aman-error'],
       undocumented: [],
     });
