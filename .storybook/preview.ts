@@ -13,7 +13,6 @@ import {answerWith} from './data-file.js';
 import {publicManifest} from './manifest.js';
 
 setCustomElementsManifest(publicManifest);
-knowPseudo();
 
 let shown = '';
 
@@ -47,6 +46,7 @@ const preview: Preview = {
   loaders: [
     async ({id, parameters, globals: {locale, today}}) => {
       setAssets(new URL('1/', document.baseURI).href);
+      knowPseudo(locale);
       setClock(`${today}T02:00:00Z`);
       // Once a story: a change in the toolbar keeps what an open card has fetched.
       if (shown !== id) {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
+import {readings} from '../src/cli/voices/scripts.js';
 import {LANGUAGE_NAMES} from '../src/ui/language-names.js';
 import {VOICE_NAMES} from '../src/ui/voice-names.js';
 
@@ -47,7 +48,9 @@ const DATA = ['contacts', 'facts', 'registry', 'sanctions', 'destinations'].flat
 const regions = new Intl.DisplayNames(['id'], {type: 'region', fallback: 'none'});
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const COUNTRIES = LETTERS.flatMap((a) => LETTERS.map((b) => regions.of(a + b) ?? ''));
-const NAMES = [...DATA, ...COUNTRIES, ...Object.values(LANGUAGE_NAMES), ...Object.values(VOICE_NAMES)].join('\n').replace(/\s+/g, ' ');
+/** What is read into a phone stands beside its recording, in Indonesian in every language. */
+const SPOKEN = readings().flatMap(({lines}) => [lines[0], lines.join(' ')]);
+const NAMES = [...DATA, ...SPOKEN, ...COUNTRIES, ...Object.values(LANGUAGE_NAMES), ...Object.values(VOICE_NAMES)].join('\n').replace(/\s+/g, ' ');
 
 /** What is no sentence: data of stories, which says of itself that it is an example; what a story types; dates, which the browser writes; addresses; the letters of answers. */
 const NO_SENTENCE = /contoh|^Saudara-saudari yang terkasih, |^https?:|^[A-D]\.$|^[\d\s.,:–()/-]*(Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)?[\d\s.,:–()/-]*$/i;
