@@ -1,10 +1,10 @@
 import {mkdirSync, readFileSync} from 'node:fs';
-import {currentContacts} from '../src/cli/contacts.js';
-import {filesOf, writeZip} from '../src/cli/zip.js';
-import {WIDGETS} from '../src/kit/widgets.js';
-import {blockFile, fallbackTable, widgetsTable, wordsTable} from './wordpress/tables.js';
-import {textsOf, translations} from './wordpress/translations.js';
-import {pluginWords} from './wordpress/words.js';
+import type {Contacts} from '../../data/contacts.js';
+import {WIDGETS} from '../../kit/widgets.js';
+import {filesOf, filesOver, writeZip} from '../zip.js';
+import {blockFile, fallbackTable, widgetsTable, wordsTable} from './tables.js';
+import {textsOf, translations} from './translations.js';
+import {pluginWords} from './words.js';
 
 const NAME = 'migrasi-aman';
 const SOURCE = `integrations/wordpress/${NAME}`;
@@ -14,8 +14,7 @@ const PO = `languages/${NAME}-id_ID.po`;
 const ASSETS = ['1', 'data/1'];
 
 /** All files of the plugin. Hand-written ones get the version; tables, blocks and languages are made of the project's own. */
-async function pluginFiles(web: string, version: string): Promise<Map<string, string | Buffer>> {
-  const contacts = currentContacts();
+async function pluginFiles(contacts: Contacts, to: string, standing: string, version: string): Promise<Map<string, string | Buffer>> {
   const words = await pluginWords(contacts);
   const {file, entries} = wordsTable(words);
   const files = new Map<string, string | Buffer>();
@@ -28,13 +27,17 @@ async function pluginFiles(web: string, version: string): Promise<Map<string, st
   const {pot, po, mo} = translations(version, own, readFileSync(`${SOURCE}/${PO}`), entries);
   files.set(`languages/${NAME}.pot`, pot).set(PO, po).set(PO.replace('.po', '.mo'), mo);
   files.set('LICENSE', readFileSync('LICENSE'));
-  for (const folder of ASSETS) for (const [path, body] of filesOf(`${web}/${folder}`)) files.set(`assets/${folder}/${path}`, body);
+  for (const [path, body] of filesOver(standing, to, ASSETS)) files.set(`assets/${path}`, body);
   return files;
 }
 
-/** Writes `<web>/wordpress/migrasi-aman.zip` from the sources of the plugin and the built files in `web`. */
-export async function wordpress(web: string, version: string): Promise<void> {
-  const files = await pluginFiles(web, version);
-  mkdirSync(`${web}/wordpress`, {recursive: true});
-  writeZip(`${web}/wordpress/${NAME}.zip`, new Map([...files].map(([path, body]) => [`${NAME}/${path}`, body])));
+/**
+ * Writes `wordpress/migrasi-aman.zip` from the sources of the plugin and the built files.
+ *
+ * @param to `dist/web` to write below; files below it stand in place of those in `standing`
+ */
+export async function wordpress(contacts: Contacts, to: string, standing: string, version: string): Promise<void> {
+  const files = await pluginFiles(contacts, to, standing, version);
+  mkdirSync(`${to}/wordpress`, {recursive: true});
+  writeZip(`${to}/wordpress/${NAME}.zip`, new Map([...files].map(([path, body]) => [`${NAME}/${path}`, body])));
 }
