@@ -21,7 +21,7 @@ export interface Lock {
   packages: Record<string, Entry>;
 }
 
-export const readLock = (): Lock => JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+export const readLock = (root = '.'): Lock => JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8')) as Lock;
 
 /** A package of the lock. */
 export interface Package {

@@ -29,7 +29,7 @@ export function runtimeBill(pack: Pack, moment: Date): string {
 }
 
 /** The bill of everything that builds and tests may touch: all of the lock. */
-export function developmentBill(pack: Pack, moment: Date): string {
+export function developmentBill(pack: Pack, moment: Date, root = '.'): string {
   const asked = folders([...Object.keys(pack.dependencies), ...Object.keys(pack.devDependencies)]);
-  return bill(whole(pack), [...packagesOf(readLock()).values()], {moment, asked});
+  return bill(whole(pack), [...packagesOf(readLock(root)).values()], {moment, asked});
 }
