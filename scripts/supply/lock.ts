@@ -51,6 +51,14 @@ function found(lock: Lock, from: string, name: string): string | undefined {
   }
 }
 
+/** What packages need to run and the lock does not hold, each in a sentence. */
+export const unfound = (lock: Lock): string[] =>
+  Object.entries(lock.packages).flatMap(([folder, {dependencies = {}, optionalDependencies = {}}]) =>
+    Object.keys(dependencies)
+      .filter((name) => !optionalDependencies[name] && !found(lock, folder, name))
+      .map((name) => `${folder} asks for ${name}`),
+  );
+
 /** All packages of the lock, by their folders. */
 export function packagesOf(lock: Lock): Map<string, Package> {
   const all = Object.entries(lock.packages).filter(([folder]) => folder);
