@@ -26,7 +26,7 @@ async function web(): Promise<void> {
   /** Script, by its path from `1/` → what of others is inside it. */
   const inside: Record<string, string[]> = {};
   const note = (folder: string, built: Awaited<ReturnType<typeof build>>): void => {
-    for (const [name, packages] of Object.entries(insideOf(built))) inside[folder + name] = packages;
+    for (const [name, folders] of Object.entries(insideOf(built))) inside[folder + name] = folders;
   };
   for (const name of ['hotline-card', 'hotline-card.more', 'recruiter-lookup', 'migration-checklist', 'rights-quiz', 'rights-quiz.more', 'pulpit-message', 'aman', 'languages', 'exit', 'voices', 'frame', 'paper', 'partner-list']) note('', await build(embed(name, MAJOR)));
   mkdirSync(`${MAJOR}/pages`, {recursive: true});

@@ -36,7 +36,7 @@ export interface Whole {
 /**
  * A bill of materials as text, the same bytes whenever it is made of the same things.
  *
- * @param inside script → names of the packages inside it; without, the packages need each other as the lock says
+ * @param inside script → folders of the packages inside it; without, the packages need each other as the lock says
  * @param asked folders of the packages that the whole itself asks for
  */
 export function bill(whole: Whole, packages: readonly Package[], {moment, inside, asked}: {moment: Date; inside?: Readonly<Record<string, readonly string[]>>; asked?: readonly string[]}): string {
@@ -51,10 +51,10 @@ export function bill(whole: Whole, packages: readonly Package[], {moment, inside
   const bom = new Models.Bom({metadata: new Models.Metadata({component: root, timestamp: moment})});
   for (const each of libraries.values()) bom.components.add(each);
   if (inside)
-    for (const [script, names] of Object.entries(inside)) {
+    for (const [script, folders] of Object.entries(inside)) {
       // Without a checksum: `publish` changes the numbers inside. sri.json beside the scripts has them as they are now.
       const file = new Models.Component(Enums.ComponentType.File, script, {bomRef: script});
-      for (const {name, folder} of packages) if (names.includes(name)) file.dependencies.add(libraries.get(folder)!.bomRef);
+      for (const folder of folders) file.dependencies.add(libraries.get(folder)!.bomRef);
       root.dependencies.add(file.bomRef);
       bom.components.add(file);
     }

@@ -12,11 +12,11 @@ const folders = (names: readonly string[]): string[] => names.map((name) => `nod
 /**
  * Writes `THIRD-PARTY.txt` and `sbom.cdx.json` beside the scripts that they speak of.
  *
- * @param inside script → names of the packages inside it, as the bundler tells it
+ * @param inside script → folders of the packages inside it, as the bundler tells it
  */
 export function writeInside(folder: string, pack: Pack, inside: Readonly<Record<string, readonly string[]>>, moment: Date): void {
   const all = packagesOf(readLock());
-  const packages = folders([...new Set(Object.values(inside).flat())].sort()).map((each) => all.get(each)!);
+  const packages = [...new Set(Object.values(inside).flat())].sort().map((each) => all.get(each)!);
   writeFileSync(`${folder}/THIRD-PARTY.txt`, thirdParty(packages, inside));
   // What is inside a script is no tool any more, whatever the lock calls it.
   writeFileSync(`${folder}/sbom.cdx.json`, bill(whole(pack), packages.map((each): Package => ({...each, dev: false})), {moment, inside}));

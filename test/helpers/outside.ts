@@ -1,0 +1,87 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {Page} from 'playwright-core';
+
+/* Everything that a browser would send to another host, whatever sends it: seen by a proxy, not by the browser's own list. */
+
+/** A proxy that notes each host it is asked for, and lets nothing through. */
+export async function watcher(): Promise<{switches: string[]; asked: string[]; close(): void}> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(new URL(request.url!).host);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url!.replace(/:443$/, ''));
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const {port} = server.address() as AddressInfo;
+  // Names that go past the proxy find no host either.
+  return {switches: [`--proxy-server=http://127.0.0.1:${port}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'], asked, close: () => server.close()};
+}
+
+/** A page that asks each of these ways of another host, each of a host of its own. */
+export const PLANTED: Readonly<Record<string, string>> = {
+  picture: '<img src="https://picture.example/a.png" alt="">',
+  style: '<link rel="stylesheet" href="https://style.example/a.css">',
+  script: '<script src="https://script.example/a.js" async></script>',
+  preload: '<link rel="preload" as="script" href="https://preload.example/a.js">',
+  prefetch: '<link rel="prefetch" href="https://prefetch.example/a.html">',
+  preconnect: '<link rel="preconnect" href="https://preconnect.example">',
+  lookup: '<link rel="dns-prefetch" href="https://lookup.example">',
+  frame: '<iframe title="a" src="https://frame.example/"></iframe>',
+  font: '<style>@font-face { font-family: a; src: url(https://font.example/a.woff2) } p { font-family: a }</style><p>a</p>',
+  fetch: "<script>fetch('https://fetch.example/').catch(() => {})</script>",
+  beacon: "<script>navigator.sendBeacon('https://beacon.example/', 'a')</script>",
+  socket: "<script>new WebSocket('wss://socket.example/')</script>",
+  events: "<script>new EventSource('https://events.example/')</script>",
+  plain: "<script>fetch('http://plain.example/').catch(() => {})</script>",
+};
+
+/** Leaves nobody for another page, and opens none: where a link leads is the reader's own way. Nothing is printed. */
+export const stayHere = (tab: Page): Promise<unknown> =>
+  tab.addInitScript(() => {
+    // What tsx writes around functions that have a name.
+    Object.assign(window, {__name: (each: unknown) => each});
+    window.open = () => null;
+    window.print = () => {};
+    addEventListener('load', () => (window as unknown as {navigation: EventTarget}).navigation.addEventListener('navigate', (event) => event.cancelable && event.preventDefault()));
+  });
+
+/** Hosts that a page lets the browser look up or connect to: nothing is asked yet, so the proxy may not see it. */
+export const hinted = (tab: Page): Promise<string[]> =>
+  tab.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~=preconnect], link[rel~=dns-prefetch]')].map(({href}) => new URL(href).host).filter((host) => host !== location.host));
+
+/**
+ * Presses whatever can be pressed, opened, ticked, chosen or filled in, in every shadow root, each once, until nothing
+ * new comes. Returns how many it were.
+ */
+export const pressAll = (tab: Page, most = 250): Promise<number> =>
+  tab.evaluate(async (most) => {
+    const done = new WeakSet<Element>();
+    const all = function* (root: ParentNode): Generator<HTMLElement> {
+      for (const each of root.querySelectorAll<HTMLElement>('*')) {
+        yield each;
+        if (each.shadowRoot) yield* all(each.shadowRoot);
+      }
+    };
+    const next = (): HTMLElement | undefined => {
+      for (const each of all(document)) if (each.matches('button, summary, select, input, textarea, a[href]') && !done.has(each) && each.checkVisibility()) return each;
+      return undefined;
+    };
+    let count = 0;
+    for (let control = next(); control && count < most; control = next(), count++) {
+      done.add(control);
+      if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
+      else if (control.matches('textarea, input:not([type=checkbox], [type=radio])')) (control as HTMLInputElement).value = (control as HTMLInputElement).type === 'date' ? '2026-12-06' : 'PT Contoh Satu';
+      else {
+        control.click();
+        await new Promise(requestAnimationFrame);
+        continue;
+      }
+      for (const name of ['input', 'change']) control.dispatchEvent(new Event(name, {bubbles: true, composed: true}));
+      await new Promise(requestAnimationFrame);
+    }
+    return count;
+  }, most);
