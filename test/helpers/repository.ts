@@ -5,6 +5,7 @@ import semver from 'semver';
 import type {Build} from '../../scripts/release/builds.js';
 import {git} from '../../scripts/release/git.js';
 import {release, type Release} from '../../scripts/release/release.js';
+import {namingFiles} from '../../scripts/release/version.js';
 
 /* A small repository of its own with what a release reads, and the standing dist in the place of a build. */
 
@@ -15,7 +16,8 @@ const ENTRY = `## ${NEXT} (unreleased)\n\n- Readers see the right number.\n\n###
 /** Copies the built folders as if the version of the clone had been built. */
 export const copied: Build = async (folder) => {
   const {version} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {version: string};
-  cpSync('dist/web', join(folder, 'dist/web'), {recursive: true});
+  // Enough of it to be handed out; zips and pages would only take time to pack.
+  cpSync('dist/web', join(folder, 'dist/web'), {recursive: true, filter: (name) => !/\.zip$|\/(pages|words)$/.test(name)});
   if (version !== OLD) renameSync(join(folder, 'dist/web', OLD), join(folder, 'dist/web', version));
   mkdirSync(join(folder, 'dist/lib'));
   for (const file of ['index.js', 'sbom.cdx.json']) cpSync(`dist/lib/${file}`, join(folder, 'dist/lib', file));
@@ -36,9 +38,7 @@ export interface Repository {
 export function repository(): Repository {
   const base = mkdtempSync(join(tmpdir(), 'migrasi-aman-repository-'));
   const [root, out, origin] = ['root', 'release', 'origin.git'].map((name) => join(base, name));
-  const docs = readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
-  const examples = readdirSync('examples').map((name) => `examples/${name}/package.json`);
-  for (const name of ['package.json', 'package-lock.json', 'CHANGELOG.md', 'README.md', 'SECURITY.md', 'LICENSE', ...docs, ...examples]) cpSync(name, join(root, name));
+  for (const name of ['package.json', 'package-lock.json', 'CHANGELOG.md', 'LICENSE', ...namingFiles('.')]) cpSync(name, join(root, name));
   writeFileSync(join(root, '.gitignore'), 'dist\nnode_modules\n');
   const change = (file: string, how: (text: string) => string): void => writeFileSync(join(root, file), how(readFileSync(join(root, file), 'utf8')));
   change('CHANGELOG.md', (text) => text.replace('\n## ', `\n${ENTRY}## `));

@@ -31,7 +31,8 @@ const script = (name: string): string => readFileSync(join('dist/web/1', name), 
 
 const schemas = join(dirname(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json')), 'res/schema');
 const schema = (name: string): object => JSON.parse(readFileSync(join(schemas, `${name}.SNAPSHOT.schema.json`), 'utf8')) as object;
-const ajv = new Ajv({strict: false, schemas: [schema('spdx'), schema('jsf-0.82'), schema('cryptography-defs')], formats: {'idn-email': true, 'iri-reference': true}});
+const ajv = new Ajv({strict: false, formats: {'idn-email': true, 'iri-reference': true}});
+for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
 // As CommonJS writes it: the function under `default`.
 (addFormats as unknown as {default: typeof addFormats.default}).default(ajv);
 const fits = ajv.compile(schema('bom-1.6'));

@@ -4,6 +4,7 @@ import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirS
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import ts from 'typescript';
 import {allowed} from '../../scripts/supply/licences.js';
 import {packagesOf, readLock, unfound} from '../../scripts/supply/lock.js';
 
@@ -71,9 +72,8 @@ describe('a package that is installed', () => {
 
 describe('the npm package', () => {
   const modules = existsSync('dist/lib') ? readdirSync('dist/lib', {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js')) : [];
-  const imported = new Set(
-    modules.flatMap((name) => [...readFileSync(`dist/lib/${name}`, 'utf8').matchAll(/(?:^|[;}\n]\s*)(?:import|export)\b[^'"();]*?['"]([^.'"][^'"]*)['"]/g)].map(([, from]) => /^(@[^/]+\/)?[^/]+/.exec(from)![0])),
-  );
+  const files = modules.flatMap((name) => ts.preProcessFile(readFileSync(`dist/lib/${name}`, 'utf8'), true, true).importedFiles.map((each) => each.fileName));
+  const imported = new Set(files.filter((name) => !name.startsWith('.')).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]));
 
   it('brings along what its modules import, and nothing else', () => {
     assert.ok(modules.length > 50, 'the modules were not found');
