@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {appendFileSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
@@ -122,5 +123,22 @@ describe('a release', () => {
     await refused(new RegExp(`${NEXT} is not greater than ${NEXT}, which is released`));
     git(copy.root, 'tag', '--delete', `v${NEXT}`);
     await refused(/is there already/);
+  });
+});
+
+describe('docs/RELEASING.md', () => {
+  it('gives a line that sees whether an old version is whole', () => {
+    const doc = readFileSync('docs/RELEASING.md', 'utf8');
+    const line = doc.split('\n').find((each) => each.startsWith('node -e'))!;
+    const web = mkdtempSync(join(tmpdir(), 'migrasi-aman-whole-'));
+    try {
+      cpSync(`dist/web/${OLD}`, join(web, OLD), {recursive: true});
+      const run = (): string => execFileSync('sh', ['-c', line], {cwd: web, encoding: 'utf8'});
+      assert.equal(run(), '');
+      appendFileSync(join(web, OLD, 'aman.js'), ' ');
+      assert.equal(run(), 'changed: aman.js\n');
+    } finally {
+      rmSync(web, {recursive: true});
+    }
   });
 });

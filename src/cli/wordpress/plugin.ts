@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync} from 'node:fs';
 import type {Contacts} from '../../data/contacts.js';
+import {callOf} from '../../kit/facts.js';
 import {WIDGETS} from '../../kit/widgets.js';
 import {filesOf, filesOver, writeZip} from '../zip.js';
 import {blockFile, fallbackTable, widgetsTable, wordsTable} from './tables.js';
@@ -13,12 +14,12 @@ const PO = `languages/${NAME}-id_ID.po`;
 /** What the plugin carries of the built files: the folders that widgets expect beside each other. */
 const ASSETS = ['1', 'data/1'];
 
-/** All files of the plugin. Hand-written ones get the version; tables, blocks and languages are made of the project's own. */
+/** All files of the plugin. Hand-written ones get the version and the number; tables, blocks and languages are made of the project's own. */
 async function pluginFiles(contacts: Contacts, to: string, standing: string, version: string): Promise<Map<string, string | Buffer>> {
   const words = await pluginWords(contacts);
   const {file, entries} = wordsTable(words);
   const files = new Map<string, string | Buffer>();
-  for (const [path, body] of filesOf(SOURCE)) files.set(path, body.toString().replaceAll('{{version}}', version));
+  for (const [path, body] of filesOf(SOURCE)) files.set(path, body.toString().replaceAll('{{version}}', version).replaceAll('{{number}}', callOf(contacts).display));
   files.set('includes/generated/widgets.php', widgetsTable());
   files.set('includes/generated/fallback.php', fallbackTable(contacts, words));
   files.set('includes/generated/words.php', file);
