@@ -44,7 +44,7 @@ after(async () => {
 });
 
 /** So many pages are open at once. */
-const TOGETHER = 4;
+const TOGETHER = 2;
 
 /** Opens pages, does something on each, and gives back the hosts that were asked, or would be made ready for. */
 async function asked(paths: readonly string[], act?: (tab: Page, path: string) => Promise<void>): Promise<string[]> {

@@ -1,6 +1,6 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import type {Page} from 'playwright-core';
+import type {Page, Request} from 'playwright-core';
 
 /* Everything that a browser would send to another host, whatever sends it: seen by a proxy, not by the browser's own list. */
 
@@ -61,35 +61,42 @@ export async function stayHere(tab: Page): Promise<void> {
 export const hinted = (tab: Page): Promise<string[]> =>
   tab.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~=preconnect], link[rel~=dns-prefetch]')].map(({href}) => new URL(href).host).filter((host) => host !== location.host));
 
-/**
- * Presses whatever can be pressed, opened, ticked, chosen or filled in, in every shadow root, each once, until nothing
- * new comes. Returns how many it were.
- */
-export const pressAll = (tab: Page, most = 250): Promise<number> =>
-  tab.evaluate(async (most) => {
-    const done = new WeakSet<Element>();
-    const all = function* (root: ParentNode): Generator<HTMLElement> {
-      for (const each of root.querySelectorAll<HTMLElement>('*')) {
-        yield each;
-        if (each.shadowRoot) yield* all(each.shadowRoot);
-      }
-    };
-    const next = (): HTMLElement | undefined => {
-      for (const each of all(document)) if (each.matches('button, summary, select, input, textarea, a[href]') && !done.has(each) && each.checkVisibility()) return each;
-      return undefined;
-    };
-    let count = 0;
-    for (let control = next(); control && count < most; control = next(), count++) {
-      done.add(control);
+/** Presses in every shadow root whatever is there and was not pressed yet, opens, ticks, chooses or fills it in; how many it were. */
+const pressNew = (tab: Page): Promise<number> =>
+  tab.evaluate(async () => {
+    const done = ((window as {pressed?: Set<Element>}).pressed ??= new Set());
+    const all = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+    const change = (control: HTMLElement): void => {
       if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
       else if (control.matches('textarea, input:not([type=checkbox], [type=radio])')) (control as HTMLInputElement).value = (control as HTMLInputElement).type === 'date' ? '2026-12-06' : 'PT Contoh Satu';
-      else {
-        control.click();
-        await new Promise(requestAnimationFrame);
-        continue;
-      }
+      else return control.click();
       for (const name of ['input', 'change']) control.dispatchEvent(new Event(name, {bubbles: true, composed: true}));
-      await new Promise(requestAnimationFrame);
+    };
+    const controls = all(document).filter((each) => each.matches('button, summary, select, input, textarea, a[href]') && !done.has(each) && each.checkVisibility());
+    for (const control of controls) {
+      done.add(control);
+      // What an earlier one took away cannot be pressed any more.
+      if (control.checkVisibility()) change(control);
+      // Everything that answers has its turn.
+      await new Promise((next) => setTimeout(next));
     }
-    return count;
-  }, most);
+    return controls.length;
+  });
+
+/** Presses everything on a page, then what came of that, and so on; how many it were. */
+export async function pressAll(tab: Page, rounds = 8): Promise<number> {
+  const open = new Set<Request>();
+  tab.on('request', (request) => open.add(request));
+  let count = 0;
+  for (let round = 0; round < rounds; round++) {
+    const pressed = await pressNew(tab);
+    count += pressed;
+    if (!pressed) break;
+    // Parts and words that were asked for now bring more.
+    for (const request of open) {
+      await (await request.response())?.finished();
+      open.delete(request);
+    }
+  }
+  return count;
+}
