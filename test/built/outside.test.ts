@@ -26,7 +26,7 @@ const extra: Extra = {
 for (const widget of WIDGETS) extra[`/${widget}.html`] = partner(`<script src="/1/${widget}.js" data-lang="id" defer></script>`, `<${tagOf(widget)}></${tagOf(widget)}>`);
 
 /** Pages on which everything is pressed. */
-const PRESSED = [...WIDGETS.map((widget) => `/${widget}.html`), '/all.html', '/exit.html', '/index.html', '/offices.html', ...WIDGETS.map((widget) => `/1/pages/id/${widget}.html`)];
+const PRESSED = [...WIDGETS.map((widget) => `/${widget}.html`), '/all.html', '/exit.html', ...WIDGETS.map((widget) => `/1/pages/id/${widget}.html`)];
 
 let watched: Awaited<ReturnType<typeof watcher>>;
 let server: Server;
