@@ -64,7 +64,7 @@ export const hinted = (tab: Page): Promise<string[]> =>
 /** Presses in every shadow root whatever is there and was not pressed yet, opens, ticks, chooses or fills it in; how many it were. */
 const pressNew = (tab: Page): Promise<number> =>
   tab.evaluate(async () => {
-    const done = ((window as {pressed?: Set<Element>}).pressed ??= new Set());
+    const done = ((window as unknown as {pressed?: Set<Element>}).pressed ??= new Set());
     const all = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
     const change = (control: HTMLElement): void => {
       if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
