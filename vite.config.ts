@@ -88,6 +88,9 @@ const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|fi
 
 const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|speaking|ensureMore|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|plan)$|${ONLY_LIT.source}`);
 
+/** Names the file beside the script that holds the licences of what is inside: theirs ask that their notice stays with it. */
+const NOTICE = '/*! THIRD-PARTY.txt */';
+
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({
   name: 'again',
@@ -95,7 +98,7 @@ const again = (): Plugin => ({
     order: 'post',
     async handler(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = (await minify(file.code, {compress: {passes: 2, ecma: 2020, unsafe: true}, format: {comments: false}})).code!;
+        if (file.type === 'chunk') file.code = NOTICE + (await minify(file.code, {compress: {passes: 2, ecma: 2020, unsafe: true}, format: {comments: false}})).code!;
     },
   },
 });

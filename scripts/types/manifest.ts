@@ -56,6 +56,8 @@ export const propertyOf = (attribute: string): string => attribute.replace(/-./g
  */
 export function enrich<M extends Manifest>(manifest: M): M {
   const copy = structuredClone(manifest);
+  // The analyzer takes files as the disk hands them out; the same sources make the same manifest.
+  copy.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   for (const widget of WIDGETS) {
     const it = declarationOf(copy, tagOf(widget));
     const table = attributesOf(widget);

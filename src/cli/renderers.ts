@@ -34,9 +34,10 @@ export async function renderAll(data: Data, to: string, standing: string): Promi
   for (const render of RENDERERS) await render(data, to, standing);
 }
 
-/** What is made of the files above, once their integrity is written: the partner site, and the zip for own servers. */
+/** What is made of the files above, once their integrity is written: the partner site, and the zips for own servers and for WordPress. */
 export async function renderLast({contacts}: Data, to: string, standing: string, {version, site}: Pick<Built, 'version' | 'site'>): Promise<void> {
   const {renderSite} = await import('./site.js');
   await renderSite(contacts, to, {url: site, version, integrity: JSON.parse(readFileSync(`${standing}/${version}/sri.json`, 'utf8'))});
   writeOwnFiles(to, standing, version, contacts.asOf);
+  await (await import('./wordpress/plugin.js')).wordpress(contacts, to, standing, version);
 }

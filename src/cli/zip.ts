@@ -35,6 +35,15 @@ export function writeZip(file: string, files: ReadonlyMap<string, string | Buffe
 /** Packed copies that a host keeps beside a file belong to that host. */
 const isPacked = ([path]: [string, Buffer]): boolean => /\.(br|gz)$/.test(path);
 
+/** The files of some folders of `dist/web` as it stands, by their path in it; those below `to` count before them. */
+export function filesOver(standing: string, to: string, folders: readonly string[]): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (const from of [standing, to])
+    for (const folder of folders)
+      if (existsSync(`${from}/${folder}`)) for (const [path, body] of filesOf(`${from}/${folder}`).filter((each) => !isPacked(each))) files.set(`${folder}/${path}`, body);
+  return files;
+}
+
 /**
  * The zip that offices unpack on their own server: scripts, pages and data beside each other, as on any host.
  *
@@ -43,9 +52,6 @@ const isPacked = ([path]: [string, Buffer]): boolean => /\.(br|gz)$/.test(path);
  * @param day of the data
  */
 export function writeOwnFiles(to: string, standing: string, version: string, day: Day): void {
-  const files = new Map<string, Buffer>();
-  for (const from of [standing, to])
-    for (const folder of ['1', version, 'data'])
-      if (existsSync(`${from}/${folder}`)) for (const [path, body] of filesOf(`${from}/${folder}`).filter((each) => !isPacked(each))) files.set(`migrasi-aman/${folder}/${path}`, body);
-  writeZip(`${to}/migrasi-aman-files.zip`, files, (body) => servedTime(day, body));
+  const files = [...filesOver(standing, to, ['1', version, 'data'])].map(([path, body]): [string, Buffer] => [`migrasi-aman/${path}`, body]);
+  writeZip(`${to}/migrasi-aman-files.zip`, new Map(files), (body) => servedTime(day, body));
 }

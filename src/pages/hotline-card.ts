@@ -8,6 +8,7 @@ import {hotline} from '../content/hotline.js';
 import {page as words} from '../content/page.js';
 import {NEEDS, type Channel, type Contact, type Contacts} from '../data/contacts.js';
 import {ageOf} from '../data/freshness.js';
+import {SOURCE} from '../languages.js';
 import {getLocale} from '../locale.js';
 import {nameOf, number, sayAll, source} from './contact.js';
 import {sheets} from './hotline-sheets.js';
@@ -51,7 +52,7 @@ const byCountry = (data: Contacts): [string, Contact[]][] => {
   return places
     .map((code): [string, Contact[]] => [countryName(code), data.contacts.filter((each) => isAway(each) && each.places?.includes(code))])
     .map(([name, list]): [string, Contact[]] => [name, [...list].sort((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false))])
-    .sort(([a], [b]) => a.localeCompare(b));
+    .sort(([a], [b]) => a.localeCompare(b, [getLocale(), SOURCE]));
 };
 
 /** The hotline page: every contact that may be shown, its hours, what to say, and three sheets to print. */

@@ -4,6 +4,7 @@ import {WIDGETS} from '../../src/kit/widgets.js';
 import {host} from '../helpers/host.js';
 import {hostilePage, scriptOf, walkAll} from '../helpers/hostile-host.js';
 import {CARELESS, MOOTOOLS, PROTOTYPE_16, prototypeJs} from '../helpers/old-scripts.js';
+import {VERSION} from '../helpers/version.js';
 
 /* All five widgets on a page with old scripts, and with more than one copy of ours. */
 
@@ -14,11 +15,11 @@ const files = Object.keys(LIBRARIES);
 
 /** Files of ours on one page, in this order, and how many tags are there already when a later one comes. */
 const COPIES: [files: string[], late: number][] = [
-  [['1/hotline-card.js', '1.0.0/aman.js'], 1],
-  [['1.0.0/aman.js', '1/hotline-card.js'], 1],
+  [['1/hotline-card.js', `${VERSION}/aman.js`], 1],
+  [[`${VERSION}/aman.js`, '1/hotline-card.js'], 1],
   [['1/aman.js', '1/aman.js', '1/aman.js?ver=6.5'], 2 * WIDGETS.length],
   [['1/aman.js', ...WIDGETS.map((widget) => `1/${widget}.js`)], WIDGETS.length],
-  [[...WIDGETS.map((widget) => `1.0.0/${widget}.js`), '1/aman.js'], WIDGETS.length],
+  [[...WIDGETS.map((widget) => `${VERSION}/${widget}.js`), '1/aman.js'], WIDGETS.length],
 ];
 const scripts = (list: string[]): string => list.map(scriptOf).join('');
 
@@ -83,7 +84,7 @@ describe('a page with several copies of ours', () => {
       assert.equal(lines.length, late, lines.join('\n'));
     });
 
-  for (const [first, at] of [['1', 0], ['1.0.0', 1]] as const)
+  for (const [first, at] of [['1', 0], [VERSION, 1]] as const)
     it(`takes what comes later from the folder of the script that was first (${first}/)`, async () => {
       const {tab, asked} = await open(`/copies-${at}.html`);
       const card = tab.locator('aman-hotline-card');
@@ -92,6 +93,6 @@ describe('a page with several copies of ours', () => {
       await card.locator('.root[lang=en]').waitFor();
       const later = new Set(asked.filter((path) => /hotline-card\.(json|more\.js)/.test(path)));
       // All widgets in one file have that part inside.
-      assert.deepEqual([...later].sort(), first === '1' ? ['/1/hotline-card.more.js', '/1/words/en/hotline-card.json'] : ['/1.0.0/words/en/hotline-card.json']);
+      assert.deepEqual([...later].sort(), first === '1' ? ['/1/hotline-card.more.js', '/1/words/en/hotline-card.json'] : [`/${VERSION}/words/en/hotline-card.json`]);
     });
 });

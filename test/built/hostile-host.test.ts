@@ -6,11 +6,12 @@ import {host} from '../helpers/host.js';
 import {axeInside, hostilePage, looks, numbersAsSeen, outOfReach, rightToLeft, scriptOf, walkAll} from '../helpers/hostile-host.js';
 import {CARELESS, PROTOTYPE_16} from '../helpers/old-scripts.js';
 import {STYLES, TOGETHER} from '../helpers/hostile-styles.js';
+import {VERSION} from '../helpers/version.js';
 
 /* All five widgets on a page whose style sheets are against them. */
 
 const styled = (css: string) => hostilePage(`<style>${css}</style>`);
-const together = rightToLeft(hostilePage(`<style>${TOGETHER}</style><script>${PROTOTYPE_16}</script><script>${CARELESS['put something else under the names Event and Hash']}</script>`, ['1/hotline-card.js', '1.0.0/aman.js', '1/aman.js'].map(scriptOf).join('')));
+const together = rightToLeft(hostilePage(`<style>${TOGETHER}</style><script>${PROTOTYPE_16}</script><script>${CARELESS['put something else under the names Event and Hash']}</script>`, ['1/hotline-card.js', `${VERSION}/aman.js`, '1/aman.js'].map(scriptOf).join('')));
 const names = Object.keys(STYLES);
 const {open} = host({
   '/plain.html': styled(''),

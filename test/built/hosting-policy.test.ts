@@ -8,6 +8,7 @@ import {CACHING} from '../../scripts/caching.js';
 import {serve, type Extra} from '../../scripts/server.js';
 import {call, host, page, pasted} from '../helpers/host.js';
 import {program} from '../helpers/static-hosts.js';
+import {VERSION} from '../helpers/version.js';
 
 /* What docs/HOSTING.md tells hosts and partners to write, tried out. */
 
@@ -77,8 +78,8 @@ describe('docs/HOSTING.md', () => {
     const {url, server} = await serve('dist/web');
     try {
       const {stdout: line} = await promisify(execFile)('sh', ['-c', command.replace('https://your-site.example', url)]);
-      const table = JSON.parse(readFileSync('dist/web/1.0.0/sri.json', 'utf8')) as Record<string, string>;
-      assert.equal(line.trim(), `<script src="${url}/1.0.0/hotline-card.js" integrity="${table['hotline-card.js']}" crossorigin="anonymous" data-lang="id" defer></script>`);
+      const table = JSON.parse(readFileSync(`dist/web/${VERSION}/sri.json`, 'utf8')) as Record<string, string>;
+      assert.equal(line.trim(), `<script src="${url}/${VERSION}/hotline-card.js" integrity="${table['hotline-card.js']}" crossorigin="anonymous" data-lang="id" defer></script>`);
     } finally {
       server.close();
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {SETTLED, readUnits} from '../../src/cli/words/xliff.js';
 import {STRICT, call, faults, host, page, pasted, shift} from '../helpers/host.js';
+import {VERSION} from '../helpers/version.js';
 
 /* The built card, as a partner's page loads it. */
 
@@ -13,7 +14,7 @@ const {open} = host({
   '/refused.html': {body: page(script, tag), headers: {'content-security-policy': "script-src 'none'"}},
   '/english.html': {body: page(as('en'), tag)},
   '/tetun.html': {body: page(as('tet'), tag)},
-  '/twice.html': {body: page(`${script}${script}<script src="/1/hotline-card.js?ver=1" async></script><script src="/1/aman.js" defer></script><script src="/1.0.0/hotline-card.js" defer></script>`, tag)},
+  '/twice.html': {body: page(`${script}${script}<script src="/1/hotline-card.js?ver=1" async></script><script src="/1/aman.js" defer></script><script src="/${VERSION}/hotline-card.js" defer></script>`, tag)},
   '/mangled.html': {body: page(script, `<aman-hotline-card need=" DANGER " region="&amp;x" destination="" theme="purple" quick-exit="">${fallback}</aman-hotline-card>`)},
   '/aman.html': {body: page(script.replace('hotline-card.js', 'aman.js'), tag)},
   '/malaysia.html': {body: page(script, tag.replace('<aman-hotline-card', '<aman-hotline-card destination="malaysia"'))},

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {axeFaults} from '../../scripts/axe.js';
 import {HOSTS} from '../../src/kit/hosts.js';
 import {host} from '../helpers/host.js';
+import {VERSION} from '../helpers/version.js';
 
 /* The partner site as it is built, opened as a partner opens it. */
 
@@ -87,7 +88,7 @@ describe('the page for offices', () => {
     const {tab} = await open('/offices.html', 1280);
     const {origin} = new URL(tab.url());
     assert.ok(await tab.getByText(`script-src ${origin}`, {exact: true}).count());
-    const hashes = JSON.parse(readFileSync('dist/web/1.0.0/sri.json', 'utf8')) as Record<string, string>;
+    const hashes = JSON.parse(readFileSync(`dist/web/${VERSION}/sri.json`, 'utf8')) as Record<string, string>;
     for (const file of ['hotline-card.js', 'aman.js', 'frame.js']) assert.ok(await tab.getByText(hashes[file], {exact: true}).count(), file);
   });
 });

@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {mo} from 'gettext-parser';
-import {wordpress} from '../../scripts/wordpress.js';
+import {currentContacts} from '../../src/cli/contacts.js';
+import {wordpress} from '../../src/cli/wordpress/plugin.js';
 import {WIDGETS} from '../../src/kit/widgets.js';
 
 /* The zip that is uploaded in wp-admin: what is in it, and what is not. */
@@ -32,7 +33,7 @@ describe('the WordPress plugin’s zip', () => {
     const web = mkdtempSync(join(tmpdir(), 'web-'));
     try {
       for (const folder of ['1', 'data']) cpSync(`dist/web/${folder}`, `${web}/${folder}`, {recursive: true});
-      await wordpress(web, version);
+      await wordpress(currentContacts(), web, web, version);
       assert.ok(readFileSync(`${web}/wordpress/${NAME}.zip`).equals(readFileSync(`dist/web/wordpress/${NAME}.zip`)));
     } finally {
       rmSync(web, {recursive: true});

@@ -6,6 +6,8 @@ import {after, before, describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import type {Extra} from '../../scripts/server.js';
+import {goneFrom} from '../../src/cli/publish/tell.js';
+import type {Contacts} from '../../src/data/contacts.js';
 import {call, host, page, pasted} from '../helpers/host.js';
 import {RIGHT, TODAY, WRONG, copyAll, corrected, version, type Copy} from '../helpers/published.js';
 
@@ -46,8 +48,17 @@ describe('a wrong number found at night, and published right', () => {
     assert.match(said, /\n {2}1\/hotline-card\.js\n/);
   });
 
-  it('comes with the reminder that copied words still say the old one', () => {
-    assert.match(said, new RegExp(`copied text and may still say ${WRONG.display}.*Tell the partners`));
+  it('comes with a list of the places that it cannot be called back from, the full version with its name', () => {
+    const [, list] = said.split(`${WRONG.display} cannot be called back from these places`);
+    for (const place of [`${version}/: pages that pinned it`, 'words inside partners’ tags', 'wordpress/migrasi-aman.zip', 'migrasi-aman-files.zip', 'calendars', 'paper']) assert.ok(list?.includes(place), place);
+  });
+
+  it('is named in the list when it is not the first one, and nothing is listed where no number went', () => {
+    const {contacts} = JSON.parse(readFileSync(join(copy.web, 'data/1/contacts.json'), 'utf8')) as {contacts: Contacts['contacts']};
+    const all = {contacts} as Contacts;
+    assert.deepEqual(goneFrom(all, all), []);
+    const last = contacts.filter(({channels}) => channels.some(({type}) => type === 'phone')).at(-1)!;
+    assert.deepEqual(goneFrom(all, {contacts: contacts.filter((each) => each !== last)} as Contacts), [...new Set(last.channels.filter(({type}) => type === 'phone' || type === 'whatsapp').map(({display}) => display))]);
   });
 
   it('is right in a partner’s pasted card at once, even where the data file does not come', async () => {
@@ -68,8 +79,21 @@ describe('a wrong number found at night, and published right', () => {
       }
   });
 
-  it('stands in no file any more but those of the full version', () => {
-    for (const name of Object.keys(copy.state()).filter((each) => !each.startsWith(`${version}/`))) assert.ok(!new RegExp(`${WRONG.value}|${WRONG.display}`).test(readFileSync(join(copy.web, name), 'utf8')), name);
+  it('stands in no file any more but those of the full version, nor inside a zip', () => {
+    const wrong = new RegExp(`${WRONG.value}|${WRONG.display}`);
+    const files = Object.keys(copy.state()).map((name): [string, Buffer] => [name, readFileSync(join(copy.web, name))]);
+    const zips = files.filter(([name]) => name.endsWith('.zip'));
+    assert.deepEqual(zips.map(([name]) => name).sort(), ['migrasi-aman-files.zip', 'wordpress/migrasi-aman.zip']);
+    const inside = zips.flatMap(([zip, body]) => Object.entries(unzipSync(body)).map(([name, text]): [string, Buffer] => [`${zip}: ${name}`, Buffer.from(text)]));
+    const holding = [...files, ...inside].filter(([, body]) => wrong.test(body.toString())).map(([name]) => name);
+    assert.ok(holding.includes(`${version}/hotline-card.js`), 'nothing is found');
+    assert.deepEqual(holding.filter((name) => !name.startsWith(`${version}/`) && !name.startsWith(`migrasi-aman-files.zip: migrasi-aman/${version}/`)), []);
+  });
+
+  it('is right in the WordPress plugin: in its scripts, its data, and the words that it writes into pages', () => {
+    const files = unzipSync(readFileSync(join(copy.web, 'wordpress/migrasi-aman.zip')));
+    for (const name of ['assets/data/1/contacts.json', 'assets/1/hotline-card.js', 'assets/1/pages/tet/hotline-card.html', 'includes/generated/fallback.php']) assert.ok(Buffer.from(files[`migrasi-aman/${name}`] ?? []).includes(RIGHT.value), name);
+    for (const name of ['1/sri.json', '1/hotline-card.js']) assert.deepEqual(Buffer.from(files[`migrasi-aman/assets/${name}`]), readFileSync(join(copy.web, name)), name);
   });
 
   it('is right in the snippets of the partner site, and in the files to unpack on one’s own server', () => {

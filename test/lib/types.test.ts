@@ -108,3 +108,11 @@ describe('what editors offer', () => {
     assert.throws(() => enrich(manifest), /<aman-hotline-card>: the attribute need stands either in src\/kit\/widgets\.ts or/);
   });
 });
+
+describe('custom-elements.json', () => {
+  it('is the same in whatever order the files were found', () => {
+    const manifest = read<Manifest>('custom-elements.json');
+    const other = {...manifest, modules: [...manifest.modules].reverse()};
+    assert.equal(JSON.stringify(enrich(other)), JSON.stringify(enrich(manifest)));
+  });
+});

@@ -1,13 +1,13 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {isContacts} from '../../data/contacts.js';
 import {readData, type Data} from '../data.js';
 import {Refusal, Usage} from '../import/refusal.js';
-import {against, firstShown} from './against.js';
+import {against} from './against.js';
 import {NotPlaced, putInPlace} from './place.js';
 import {prepare} from './prepare.js';
 import {lookAt, type Standing} from './standing.js';
+import {tell} from './tell.js';
 
 const HOW = `  <dist/web> [--data <folder>]
     <dist/web>   the folder that a host serves, or a copy of it to send there
@@ -51,18 +51,6 @@ async function write(data: Data, standing: Standing): Promise<string[]> {
   } finally {
     if (!keep) rmSync(beside, {recursive: true, force: true});
   }
-}
-
-function tell(names: readonly string[], data: Data, {folder, contacts: before}: Standing): void {
-  if (!names.length) return console.log(`${folder} already holds this data, as of ${data.contacts.asOf}; nothing was written.`);
-  const now = firstShown(data.contacts);
-  // The data file that stood there may have been broken; that it is whole now is what matters.
-  const old = isContacts(before) ? firstShown(before) : undefined;
-  console.log(`${folder}: ${names.length} files written; full versions were not touched.`);
-  for (const name of names) console.log(`  ${name}`);
-  console.log(`Contacts as of ${data.contacts.asOf} (before: ${before?.asOf ?? 'unknown'}).`);
-  console.log(`First number: ${now} (before: ${old ?? 'unknown'}).`);
-  if (old && old !== now) console.log(`The words inside partners' tags are copied text and may still say ${old}; so do pinned scripts, until data/1/contacts.json has come. Tell the partners (docs/HOSTING.md, "A wrong number at night").`);
 }
 
 /** `publish`: new data into a built folder. Returns the exit code: 0 written, 1 refused, 2 the command was not understood. */

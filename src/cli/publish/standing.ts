@@ -32,7 +32,7 @@ function wrongFolder(folder: string, version: string): string | undefined {
 
 /** Folders that files will be put into, and may not be. */
 const unwritable = (folder: string): string[] =>
-  ['.', 'data/1', '1', '1/pages', ...readdirSync(join(folder, '1/pages'), {withFileTypes: true}).filter((each) => each.isDirectory()).map(({name}) => `1/pages/${name}`)]
+  ['.', 'data/1', '1', '1/pages', ...(existsSync(join(folder, 'wordpress')) ? ['wordpress'] : []), ...readdirSync(join(folder, '1/pages'), {withFileTypes: true}).filter((each) => each.isDirectory()).map(({name}) => `1/pages/${name}`)]
     .map((name) => join(folder, name))
     .filter((path) => {
       try {

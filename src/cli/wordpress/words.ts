@@ -1,17 +1,17 @@
-import {compile} from '../../src/cli/words/compile.js';
-import {allSentences} from '../../src/cli/words/scan.js';
-import {readUnits} from '../../src/cli/words/xliff.js';
-import {countryName} from '../../src/content/contact-lines-more.js';
-import {labels, values} from '../../src/content/kit/attributes.js';
-import {about, names} from '../../src/content/kit/site.js';
-import type {Contacts} from '../../src/data/contacts.js';
-import {fallbackNow} from '../../src/kit/facts.js';
-import type {Fallback} from '../../src/kit/snippet.js';
-import {LANGUAGES, WIDGETS, attributesOf, type Widget} from '../../src/kit/widgets.js';
-import {keyOf} from '../../src/kit/choices.js';
-import {SOURCE} from '../../src/languages.js';
-import {setWordLoader, switchLanguage, useWords} from '../../src/locale.js';
-import {LANGUAGE_NAMES, namesOfLanguages} from '../../src/ui/language-names.js';
+import {compile} from '../words/compile.js';
+import {allSentences} from '../words/scan.js';
+import {readUnits} from '../words/xliff.js';
+import {countryName} from '../../content/contact-lines-more.js';
+import {labels, values} from '../../content/kit/attributes.js';
+import {about, names} from '../../content/kit/site.js';
+import type {Contacts} from '../../data/contacts.js';
+import {fallbackNow} from '../../kit/facts.js';
+import type {Fallback} from '../../kit/snippet.js';
+import {LANGUAGES, WIDGETS, attributesOf, type Widget} from '../../kit/widgets.js';
+import {keyOf} from '../../kit/choices.js';
+import {SOURCE} from '../../languages.js';
+import {setWordLoader, switchLanguage, useWords} from '../../locale.js';
+import {LANGUAGE_NAMES, namesOfLanguages} from '../../ui/language-names.js';
 
 /** All that the plugin says of the tools, in one language. */
 export interface PluginWords {

@@ -1,6 +1,6 @@
-import type {Contacts} from '../../src/data/contacts.js';
-import {callOf} from '../../src/kit/facts.js';
-import {LANGUAGES, WIDGETS, attributesOf, tagOf, type Widget} from '../../src/kit/widgets.js';
+import type {Contacts} from '../../data/contacts.js';
+import {callOf} from '../../kit/facts.js';
+import {LANGUAGES, WIDGETS, attributesOf, tagOf, type Widget} from '../../kit/widgets.js';
 import {Call, phpFile, quoted} from './php.js';
 import type {PluginWords} from './words.js';
 
