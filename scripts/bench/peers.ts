@@ -6,11 +6,12 @@ import {host} from './host.js';
 import {link} from './link.js';
 import {median} from './numbers.js';
 import {content} from './peers/content.js';
+import {pages} from './peers/files.js';
 import {installPeers, packagesUsed} from './peers/packages.js';
 import {faultsOf, findsNear} from './peers/proof.js';
 import {PROFILES, key, report, unexplained, type Results} from './peers/report.js';
 import {stepsFor} from './peers/steps.js';
-import {PAGES, VARIANTS, pages} from './peers/variants.js';
+import {PAGES, VARIANTS} from './peers/variants.js';
 import {visit, type Visit} from './peers/visit.js';
 
 /* The same content built with other libraries, beside ours, in one run of one browser. */
@@ -74,7 +75,7 @@ export async function peers(runs: number, toDoc: boolean): Promise<number> {
   const links = PROFILES.map(({name, bitsPerSecond, roundTrip}) => `${name} ${bitsPerSecond / 1000} kbit/s and ${roundTrip} ms a round trip`).join('; ');
   const text = report(results, [
     `Measured ${new Date().toISOString().slice(0, 10)}: ${runs === 1 ? 'a single visit' : `median of ${runs} visits`}; ${links}; HTTP/2 over TLS, brotli 11; CPU ${SLOWNESS}x slower.`,
-    `Machine: ${cpus().length} x ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}; Chromium ${browser.version()}.`.replace('Linux', process.platform === 'linux' ? 'Linux' : process.platform),
+    `Machine: ${cpus().length} x ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}; Chromium ${browser.version()}.`,
     `Peers: ${packagesUsed().join(', ')}.`,
   ]);
   await browser.close();

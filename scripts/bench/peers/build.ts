@@ -1,11 +1,10 @@
 import {resolve} from 'node:path';
 import {build, type Plugin, type Rollup} from 'vite';
 import type {Content} from './pages/content.js';
+import {ROOT} from './variants.js';
 
 /* One script and one style sheet for a page, as a partner's production build makes them. */
 
-/** Where the peers are installed: beside nothing else of the project. */
-export const ROOT = 'scripts/bench/peers';
 const PAGES = resolve(ROOT, 'pages');
 
 /** The words of a page as a module of constants, of which a script takes what it uses. */

@@ -1,7 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {ROOT} from './build.js';
-import {VARIANTS} from './variants.js';
+import {ROOT, VARIANTS} from './variants.js';
 
 interface Lock {
   packages: Record<string, {version: string; license?: string}>;

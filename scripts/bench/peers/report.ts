@@ -23,15 +23,15 @@ export interface Results {
 }
 export const key = (page: PageName, profile: string, variant: string): string => `${page} ${profile} ${variant}`;
 
-const TITLES: Record<PageName, string> = {'hotline-card': 'Hotline card', 'rights-quiz': 'Quiz of six questions', 'recruiter-lookup': 'Lookup'};
+export const TITLES: Record<PageName, string> = {'hotline-card': 'Hotline card', 'rights-quiz': 'Quiz of six questions', 'recruiter-lookup': 'Lookup'};
 
 /** One figure of each variant: a measure, and the link where it depends on one. */
-interface Column {
+export interface Column {
   measure: Measure;
   profile: Profile;
   title: string;
 }
-const COLUMNS: Column[] = MEASURES.flatMap((measure) => (measure.timed ? PROFILES : PROFILES.slice(0, 1)).map((profile) => ({measure, profile, title: measure.timed ? `${measure.title}, ${profile.name}` : measure.title})));
+export const COLUMNS: Column[] = MEASURES.flatMap((measure) => (measure.timed ? PROFILES : PROFILES.slice(0, 1)).map((profile) => ({measure, profile, title: measure.timed ? `${measure.title}, ${profile.name}` : measure.title})));
 
 /** What a variant's page measured; nothing where it does not count. */
 const valueOf = ({visits, faults}: Results, page: PageName, {measure, profile}: Column, variant: string): number | undefined =>

@@ -71,7 +71,7 @@ export interface LookupContent {
 
 export interface Content {
   call: {href: string; display: string};
-  fallback: Record<string, {title: string; lines: string[]; link: string}>;
+  fallback: Record<string, {title: string; lines: readonly string[]; link: string}>;
   card: CardContent;
   quiz: QuizContent;
   lookup: LookupContent;
