@@ -60,19 +60,22 @@ export async function visit(browser: Browser, wake: string, path: string, steps:
   const long = mainTasks(await browser.stopTracing()).filter((ms) => ms > LONG);
   await tab.waitForLoadState('networkidle');
   const seen = await seenIn(tab);
-  const robot = steps.length ? await tab.evaluate(() => (window as unknown as {robot: Robot}).robot.answered) : undefined;
-  const shift = await tab.evaluate(() => (window as unknown as {robot?: Robot}).robot?.shift);
+  const robot = await tab.evaluate(() => {
+    const {offered, answered, shift} = (window as unknown as {robot?: Robot}).robot ?? {};
+    return {offered, answered, shift};
+  });
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
   await session.send('HeapProfiler.collectGarbage');
   const {metrics} = await session.send('Performance.getMetrics');
   await context.close();
   return {
-    readable: seen.number,
-    operable: robot,
+    // Where the widget was drawn before the words in front were, the number came with its controls.
+    readable: seen.number || robot.offered!,
+    operable: robot.answered,
     ...asked,
     tasks: long.length,
     taskMs: long.reduce((sum, ms) => sum + ms, 0),
-    shift: shift ?? seen.shift,
+    shift: robot.shift ?? seen.shift,
     heap: metrics.find(({name}) => name === 'JSHeapUsedSize')!.value / 2 ** 20,
   };
 }
