@@ -1,6 +1,7 @@
 import {defineConfig, type InlineConfig, type Plugin} from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {minify} from 'terser';
+import {leanLit} from './scripts/lean-lit.js';
 
 /** Browsers that get script (Lit's own syntax, untouched). Older ones cannot parse it and keep the page's own words. */
 const TARGET = ['es2022'];
@@ -84,7 +85,7 @@ const fewContacts = (): Plugin => ({
  * script and its part say to each other must not change from build to build. Never a name in data, a message or a page,
  * and never one that is also a value: a key and its text would part.
  */
-const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|finalized|setConnected|updated)$/;
+const ONLY_LIT = /^(_\$.*|renderOptions|isUpdatePending|getPropertyDescriptor|finalizeStyles|createProperty|enableUpdating|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|creationScope|addController|hostConnected|hostDisconnected|hostUpdated?|noAccessor|addInitializer|elementStyles|setConnected|updated)$/;
 
 const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|isCommon|registryAsOf|partnerFailed|differs|moreFailed|speaking|ensureMore|retry|choose|refuse|copied|notices|lacking|canKeep|deleteAll|plan)$|${ONLY_LIT.source}`);
 
@@ -112,7 +113,7 @@ export function embed(name: string, outDir: string): InlineConfig {
     logLevel: 'warn',
     // A widget that has a part of its own loads it when it is needed; everywhere else it is inside.
     define: {PARTS: 'true', ...(WITH_PART.includes(name) && {LATER: 'true'})},
-    plugins: [...(isPart ? [borrowing(SHARED_PARTS.includes(name) ? LENT : [...LENT, ...LENT_MORE])] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), shortErrors(), again()],
+    plugins: [...(isPart ? [borrowing(SHARED_PARTS.includes(name) ? LENT : [...LENT, ...LENT_MORE])] : []), ...(ALL_CONTACTS.includes(name) ? [] : [fewContacts()]), htmlLiterals({include: ['**/src/**']}) as unknown as Plugin, withoutNotes(), shortErrors(), leanLit(), again()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -22,6 +22,12 @@ const RUNS = 5;
 const VISITS = 3;
 const MOUNTS = 1_000;
 
+if (process.argv.includes('--peers')) {
+  const {peers} = await import('./bench/peers.js');
+  const runs = Number(/^--runs=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? 3);
+  process.exit(await peers(runs, process.argv.includes('--write')));
+}
+
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 const LINES: [what: string, value: (it: Load) => string | number][] = [
   ['first contentful paint, s', (it) => seconds(it.paint)],

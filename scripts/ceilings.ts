@@ -19,3 +19,6 @@ export const VOICE_WORDS = 1_000;
 
 /** A complete page with its style and its script. */
 export const PAGE = 20_000;
+
+/** The list of companies and that of sanctions, together. */
+export const LISTS = 9_000;

@@ -24,11 +24,11 @@ interface TraceEvent {
   args: {name?: string};
 }
 
-/** The longest task on a page's main thread, in its own processor time: what others do on this machine does not count. */
-function longestTask(trace: Buffer): number {
+/** The tasks on a page's main thread in ms of its own processor time: what others do on this machine does not count. */
+export function mainTasks(trace: Buffer): number[] {
   const {traceEvents: events} = JSON.parse(trace.toString()) as {traceEvents: TraceEvent[]};
   const mains = new Set(events.filter((each) => each.args?.name === 'CrRendererMain').map((each) => `${each.pid} ${each.tid}`));
-  return Math.max(...events.filter((each) => each.name.endsWith('RunTask') && mains.has(`${each.pid} ${each.tid}`)).map((each) => (each.tdur ?? each.dur ?? 0) / 1000));
+  return events.filter((each) => each.name.endsWith('RunTask') && mains.has(`${each.pid} ${each.tid}`)).map((each) => (each.tdur ?? each.dur ?? 0) / 1000);
 }
 
 async function visit(browser: Browser, wake: string, url: string, link: Link, slowness: number): Promise<Load> {
@@ -52,7 +52,7 @@ async function visit(browser: Browser, wake: string, url: string, link: Link, sl
   await tab.waitForLoadState('networkidle');
   const seen = await seenIn(tab);
   const paint = await tab.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-  const task = longestTask(await browser.stopTracing());
+  const task = Math.max(...mainTasks(await browser.stopTracing()));
   await context.close();
   return {...seen, paint, bytes, requests: asked, bytesInAll: link.down.bytes, task};
 }

@@ -7,7 +7,7 @@ import {questionView} from './question-view.js';
 import type {Session} from './session.js';
 
 /** How long a question takes, read and thought about, in minutes. */
-const MINUTES = 2 / 3;
+export const MINUTES = 2 / 3;
 
 /** The quiz for one reader: its state's name, and what is on screen. */
 export function aloneView(it: Session, level: number, help: unknown): [state: string, view: unknown] {
