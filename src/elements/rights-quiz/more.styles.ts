@@ -54,6 +54,7 @@ export const groupStyles = css`
   .people,
   .hands {
     inline-size: 5em;
+    min-inline-size: 0;
     text-align: center;
   }
   table {
@@ -72,8 +73,11 @@ export const groupStyles = css`
   tfoot * {
     font-weight: 700;
   }
-  td,
-  thead th {
-    overflow-wrap: normal;
+  /* Words of the narrow columns stay whole where there is room for them. */
+  @container (min-width: 15em) {
+    td,
+    thead th {
+      overflow-wrap: normal;
+    }
   }
 `;
