@@ -23,6 +23,7 @@ export const groupStyles = css`
   }
   .votes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     margin: 0;
     padding: 0;
@@ -30,6 +31,7 @@ export const groupStyles = css`
   }
   .votes .bar {
     flex-wrap: nowrap;
+    min-inline-size: 0;
   }
   .vote {
     display: flex;

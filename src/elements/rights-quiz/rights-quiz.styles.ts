@@ -13,6 +13,10 @@ export const styles = css`
     color: var(--accent);
     background: none;
   }
+  summary {
+    padding: 0.8em;
+    cursor: pointer;
+  }
   .topic {
     display: flex;
     flex-wrap: wrap;
