@@ -17,7 +17,7 @@ const {open} = host(screenPages());
 const VALUES: Record<string, () => string> = {
   call: () => callOf(currentContacts()).display,
   company,
-  papers: () => String(planFor({}, () => 'fresh').papers.length),
+  papers: () => String(planFor({}, () => 'open').papers.length),
 };
 
 /** The tree as the browser gives it, one thing a line: without addresses, and without running text but its place. */
@@ -63,11 +63,14 @@ describe('a screen reader is told', () => {
   for (const place of PLACES)
     it(`the ${place} as somebody wrote it down, screen by screen`, async () => {
       const screens = written(place);
-      await walk(open, place, async (tab, {name}) => {
+      const {tab} = await walk(open, place, async (tab, {name}) => {
         const tree = told(await tab.locator('main > :nth-child(2) .card').first().ariaSnapshot());
         assert.equal(differs(tree, screens.get(name) ?? []), '', `${place}, ${name}`);
         screens.delete(name);
       });
       assert.deepEqual([...screens.keys()], [], 'written, and never on screen');
+      // What comes without a press is told too: here, that the network is gone.
+      await tab.context().setOffline(true);
+      await tab.locator('main > :nth-child(2)').getByRole('status').filter({hasText: 'Tanpa internet'}).first().waitFor();
     });
 });
