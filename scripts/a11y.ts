@@ -10,8 +10,9 @@ import {StoriesPage} from './stories-page.js';
 /**
  * axe on every story in every language and both themes, on the complete pages, and on the partner site; and every
  * story with larger and wider text on a narrow screen. Needs `npm run storybook:build` before. Some 15 minutes, so it
- * is no part of `npm test`. Ends with a table, and `N passed, N failed`.
+ * is no part of `npm test`. Ends with a table, and `N passed, N failed`. `npm run a11y -- quiz`: only what has that in its name.
  */
+const ONLY = process.argv[2] ?? '';
 const STORIES = 'storybook-static';
 /** The rules of WCAG that axe leaves out unless asked, and those that judge a whole page where only a piece is shown. */
 const ASKED = {'target-size': true};
@@ -47,12 +48,13 @@ async function newPage(): Promise<Page> {
 
 /** All stories: axe in every language and theme, then the ways readers set their text. */
 async function stories(): Promise<void> {
+  const {entries} = JSON.parse(readFileSync(`${STORIES}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
+  const ids = Object.keys(entries).filter((id) => entries[id].type === 'story' && id.includes(ONLY));
+  if (!ids.length) return;
   const {server, url} = await serve(STORIES);
   const page = await newPage();
   const shown = new StoriesPage(page, url);
   await shown.load();
-  const {entries} = JSON.parse(readFileSync(`${STORIES}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
-  const ids = Object.keys(entries).filter((id) => entries[id].type === 'story');
   const kind = (id: string): string => `stories of ${WIDGETS.find((widget) => id.startsWith(`widgets-${widget}-`))}`;
   await shown.show(ids[0]);
   for (const locale of LANGUAGES) {
@@ -88,6 +90,7 @@ async function pages(): Promise<void> {
   const {server, url} = await serve('dist/web');
   const page = await newPage();
   const open = async (what: string, path: string): Promise<void> => {
+    if (!path.includes(ONLY)) return;
     await page.goto(url + path);
     await page.waitForLoadState('networkidle');
     await axe(page, what, path, ':root', ASKED);

@@ -24,7 +24,7 @@ const VALUES: Record<string, () => string> = {
 function told(snapshot: string): string[] {
   return snapshot.split('\n').flatMap((line) => {
     const [, indent, rest] = /^( *)- (.*)$/.exec(line)!;
-    const plain = rest.replace(/:$/, '').replace(/^'(.*)'$/, (_, inner: string) => inner.replaceAll("''", "'"));
+    const plain = rest.replace(/:$/, '').replace(/^'((?:[^']|'')*)'(?:: .*)?$/, (_, inner: string) => inner.replaceAll("''", "'"));
     const [, role, value] = /^(\w+): (.*)$/.exec(plain) ?? [];
     if (/^(\/|(text|strong)(?=:|$))/.test(plain)) return [];
     return [indent + (role ? (role === 'group' || role === 'status' ? `${role}: ${value}` : role) : plain.replace(/": .*$/, '"'))];
