@@ -40,8 +40,9 @@ export function armExit(it: FrameController): void {
   };
   const shown = (event: PageTransitionEvent) => event.persisted && left && blank();
   const shift = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift' || event.repeat) return;
-    presses = [...presses.filter((time) => event.timeStamp - time < TIME), event.timeStamp];
+    if (event.repeat) return;
+    // With another key in between Shift writes capitals, or goes back with Tab: that is no wish to leave.
+    presses = event.key !== 'Shift' ? [] : [...presses.filter((time) => event.timeStamp - time < TIME), event.timeStamp];
     if (presses.length > 2 && it.exits) it.exit?.();
   };
   addEventListener('pageshow', shown);

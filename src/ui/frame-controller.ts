@@ -65,6 +65,11 @@ export class FrameController implements ReactiveController {
     return oneOf('heading-level', this.host.headingLevel, ['2', '1', '3', '4', '5', '6'], '2');
   }
 
+  /** Level of the headings inside. */
+  get inner(): number {
+    return Math.min(6, +this.level + 1);
+  }
+
   /** `light` or `dark`; `auto` takes the reader's own setting as it is when the widget is drawn. */
   get theme(): string {
     const theme = oneOf('theme', this.host.theme, ['light', 'dark', 'auto'], 'light');

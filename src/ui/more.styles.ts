@@ -41,7 +41,9 @@ export const moreStyles = css`
     margin-block: 0.25em;
     text-align: start;
   }
-  .row[aria-pressed='true']::before {
+  /* What is chosen is never told by colour alone; the sign is not read aloud, since the button says "pressed". */
+  [aria-pressed='true']::before {
     content: '✓ ';
+    content: '✓ ' / '';
   }
 `;

@@ -21,5 +21,5 @@ export const sayAll = (lines: readonly (() => string)[]): unknown => lines.map((
 export const lineIf = (holds: unknown, sentence: () => string, part?: string): unknown => (holds ? html`<p class=${part ?? nothing}>${say(sentence)}</p>` : nothing);
 export const line = (sentence: () => string): unknown => lineIf(true, sentence);
 
-/** A line that stands out without shouting: states that are not errors. */
-export const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>`;
+/** A line that stands out without shouting: states that are not errors. It may come without a press, so screen readers are told. */
+export const note = (text: unknown): TemplateResult => html`<p class="note" role="status">${text}</p>`;

@@ -109,15 +109,13 @@ export const frameStyles = css`
     align-items: center;
     justify-content: center;
   }
-  /* Drawn, not written: the search for a font that has the sign was a good part of the first layout. */
+  /* Drawn, not written: the search for a font that has the sign was a good part of the first layout. A border keeps the reader's own colours. */
   .open::after {
     content: '';
     flex: none;
     inline-size: 0.6em;
-    block-size: 0.35em;
-    background: currentColor;
+    border-block-start: 0.35em solid;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
-    forced-color-adjust: none;
   }
   [aria-expanded='true'],
   [aria-pressed='true'] {

@@ -14,13 +14,18 @@ export function countryPicker(card: DrawnCard): TemplateResult {
     card.country = (event.target as HTMLSelectElement).value;
     frame.update();
   };
+  // The button goes with its note: the list it asks for takes the focus.
+  const again = () => {
+    frame.host.renderRoot.querySelector('select')!.focus();
+    void askForContacts();
+  };
   const destinations = data.destinations ?? {};
   const country = destinations[wish.destination];
   const none = !data.contacts.some((each) => each.scope === 'destination' && each.places?.includes(country));
   const states: [name: string, holds: boolean, line: unknown][] = [
     ['loading', state === 'loading', say(common.loadingList)],
     ['no-mission', state === 'whole' && Boolean(wish.destination) && none, say(opened.noMission)],
-    ['missions-failed', state === 'failed', html`${say(opened.missionsOffline)} <button @click=${() => void askForContacts()}>${say(words.again)}</button>`],
+    ['missions-failed', state === 'failed', html`${say(opened.missionsOffline)} <button @click=${again}>${say(words.again)}</button>`],
   ];
   return html`
     <label>

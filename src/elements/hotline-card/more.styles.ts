@@ -5,13 +5,18 @@ export const cardStyles = css`
     position: relative;
     padding-inline-end: 2em;
   }
+  /* Drawn, so that it is not read aloud. */
   .row[aria-expanded]::after {
-    content: '▾';
+    content: '';
     position: absolute;
+    inset-block-start: calc(50% - 0.17em);
     inset-inline-end: 0.7em;
+    inline-size: 0.6em;
+    border-block-start: 0.35em solid;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
   .row[aria-expanded='true']::after {
-    content: '▴';
+    transform: scaleY(-1);
   }
   .way {
     display: flex;

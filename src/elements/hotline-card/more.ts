@@ -62,7 +62,7 @@ export function more(card: DrawnCard): TemplateResult {
   const need = needOf({...wish, need: card.openNeed || wish.need});
   const number = (asked: Wish) => firstNumber(data, asked, today)?.channel.display ?? '';
   return html`
-    <strong>${say(opened.chooseHeading)}</strong>
+    <strong role="heading" aria-level=${frame.inner}>${say(opened.chooseHeading)}</strong>
     <div>${needsInOrder(wish.need).map((each) => needSection(card, each))}</div>
     ${tools(frame, {
       spoken: () => [needAdvice[need](), number({...wish, need}), opened.whatToSay(), needScript[need]()].map(bare).join(' '),

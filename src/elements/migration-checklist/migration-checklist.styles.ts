@@ -33,13 +33,16 @@ export const styles = css`
   }
   .paper > details > summary {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
     align-items: center;
     justify-content: space-between;
     padding-inline: 0.2em;
   }
+  .paper .name {
+    flex: 1 7em;
+  }
   .status {
-    flex: none;
     padding-inline: 0.5em;
     border: 1px solid var(--border);
     border-radius: var(--radius);

@@ -98,7 +98,7 @@ export class MigrationChecklist extends LitElement {
     const session = (this.#session ??= new Session(this, () => given(this.destination, this.scheme)));
     session.give(given(this.destination, this.scheme));
     const {screen, plan} = session;
-    const level = Math.min(6, Number(this.#frame.level) + 1);
+    const level = this.#frame.inner;
     const {online} = this.#frame;
     const only = screen === 'steps' && plan.screen !== 'steps' ? plan.screen : '';
     const named = only || (typeof screen !== 'number' ? screen : screen === PAPERS_STEP ? 'papers' : 'step');

@@ -10,7 +10,7 @@ import {itemsView} from './items-view.js';
 const headline = (title: () => string, level: number): TemplateResult => html`<div class="headline" role="heading" aria-level=${level} tabindex="-1">${say(title)}</div>`;
 const change = (it: Session): TemplateResult => html`<button @click=${() => it.go('questions')}>${say(w.changeAnswers)}</button>`;
 
-const noticeView = (it: Session, {heading, of, items}: Notice): TemplateResult => html`<div class="note panel"><strong>${say(heading)}</strong>${of ? line(of) : nothing}${itemsView(it, items)}</div>`;
+const noticeView = (it: Session, {heading, of, items}: Notice, level: number): TemplateResult => html`<div class="note panel"><strong role="heading" aria-level=${level}>${say(heading)}</strong>${of ? line(of) : nothing}${itemsView(it, items)}</div>`;
 
 /** All that somebody under 18, or abroad, needs: no list of steps. */
 function onlyView(it: Session, {heading, items}: Notice, level: number, help: unknown, more?: unknown): TemplateResult {
@@ -22,7 +22,7 @@ export function stepsView(it: Session, plan: Plan, level: number, help: unknown,
   if (plan.screen === 'minor') return onlyView(it, minor, level, help, fromAbroad);
   if (plan.screen === 'abroad') return onlyView(it, abroad(it.answers), level, help);
   return html`
-    ${headline(w.allSteps, level)} ${plan.notices.map((each) => noticeView(it, each))} ${plan.notices[0] ? help : nothing}
+    ${headline(w.allSteps, level)} ${plan.notices.map((each) => noticeView(it, each, Math.min(6, level + 1)))} ${plan.notices[0] ? help : nothing}
     <ol class="steps">
       ${plan.steps.map(
         ({title}, at) => html`<li><button class="row" @click=${() => it.go(at)}>${at + 1}. ${say(title)}${at === PAPERS_STEP ? html` <span class="small">${say(counterOf(it, plan.papers))}</span>` : nothing}</button></li>`,

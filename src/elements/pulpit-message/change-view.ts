@@ -20,7 +20,8 @@ function field(it: Session, name: Text, label: Line, value: string, {type = 'tex
 }
 
 /** What a reader may change: greeting, closing, parish, date, and one local contact who agreed. The message itself is locked. */
-export function changeView({session: it, choice: {tradition}, around: {greeting, closing}, day}: Desk): TemplateResult {
+export function changeView({session: it, choice: {tradition}, around: {greeting, closing}, day, level}: Desk): TemplateResult {
+  const heading = (words: Line) => html`<strong role="heading" aria-level=${Math.min(6, level + 1)}>${say(words)}</strong>`;
   const {parish, role, number, agreed} = it.typed;
   const {contactWrong} = it;
   return html`
@@ -33,9 +34,9 @@ export function changeView({session: it, choice: {tradition}, around: {greeting,
             ${TRADITIONS.map((each) => html`<option .selected=${each === tradition}>${w.traditions[each]()}</option>`)}
           </select>
         </label>
-        <strong>${say(w.forReading)}</strong>
+        ${heading(w.forReading)}
         ${field(it, 'greeting', w.greeting, greeting())} ${field(it, 'closing', w.closing, closing())}
-        <strong>${say(w.forPaper)}</strong>
+        ${heading(w.forPaper)}
         ${field(it, 'parish', w.parish, parish, {most: LIMITS.parish})} ${field(it, 'day', w.date, day, {type: 'date'})}
         <fieldset>
           <legend>${say(w.contact)}</legend>

@@ -38,7 +38,7 @@ export const styles = css`
     flex: 1 100%;
   }
   .tick {
-    flex: 1;
+    flex: 1 9em;
     display: flex;
     gap: 0.6em;
     align-items: center;
@@ -93,8 +93,13 @@ export const styles = css`
     padding: 0.3em 0.2em;
     text-align: start;
     font-weight: 400;
-    overflow-wrap: normal;
     border-block-end: 1px solid var(--border);
+  }
+  @container (min-width: 15em) {
+    td,
+    th {
+      overflow-wrap: normal;
+    }
   }
   td button {
     min-inline-size: 48px;

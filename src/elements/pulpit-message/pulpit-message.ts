@@ -109,11 +109,11 @@ export class PulpitMessage extends LitElement {
   }
 
   override render() {
-    const {online, level} = this.#frame;
+    const {online, inner} = this.#frame;
     const today = dayOf(now());
     const date = ltr(longDay(asOf, getLocale()));
     const help = helpView((id, kind) => void this.dispatchEvent(new ContactEvent(id, kind)));
-    const desk = deskView({frame: this.#frame, session: this.#session, aloud: this.#aloud, tally: this.#tally}, this, today, Math.min(6, Number(level) + 1));
+    const desk = deskView({frame: this.#frame, session: this.#session, aloud: this.#aloud, tally: this.#tally}, this, today, inner);
     const beside: [name: string, holds: boolean][] = [
       ['offline', !online],
       ['dates-only', clockIsWrong(asOf, today)],

@@ -17,9 +17,9 @@ import {copyButton, listenButton} from '../../ui/tools.js';
 import type {Session} from './session.js';
 
 /** The four questions that no list answers, in the words to say. */
-export const checksView = (): TemplateResult => html`
+export const checksView = (level: number): TemplateResult => html`
   <div class="checks">
-    <strong>${say(checks.heading)}</strong>
+    <strong role="heading" aria-level=${level}>${say(checks.heading)}</strong>
     <ol>
       <li>“${say(checks.jobOrder)}” <span class="small">${say(checks.jobOrderWhy)}</span></li>
       <li>“${say(checks.destination)}”</li>
@@ -41,7 +41,7 @@ export function noteView(it: FrameController, session: Session, contacted: (id: 
   const print = () => session.set({blocked: !printOn(page!, {sheet: 'note', note: {asked: answer.asked, answer: answer.kind, registry, day: dayOf(at), time}})});
   return html`
     <div class="panel record">
-      <strong>${say(words.heading)}</strong>
+      <strong role="heading" aria-level=${it.inner}>${say(words.heading)}</strong>
       <pre>${lines.slice(1).map((line) => [say(line), '\n'])}</pre>
       <p class="small">${say(words.whom)}</p>
       <div class="bar">

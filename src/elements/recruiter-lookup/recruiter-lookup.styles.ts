@@ -30,7 +30,7 @@ export const styles = css`
     gap: 0.4em;
   }
   .ask .field {
-    flex: 1;
+    flex: 1 7em;
     inline-size: auto;
     min-inline-size: 0;
     font-size: 1.1em;

@@ -15,7 +15,7 @@ import {FrameController, frameProperties} from '../../ui/frame-controller.js';
 import {frame} from '../../ui/frame.js';
 import {helpView} from '../../ui/help-view.js';
 import {moreStyles} from '../../ui/more.styles.js';
-import {lineIf, say} from '../../ui/say.js';
+import {note, say} from '../../ui/say.js';
 import {frameStyles} from '../../ui/styles.js';
 import {answerView} from './answer-view.js';
 import {ListsController, listAddress} from './lists.js';
@@ -104,10 +104,10 @@ export class RecruiterLookup extends LitElement {
       title: lookup.title,
       states: hold.map(([name]) => name),
       first: html`
-        ${questionView(session)} ${hold.map(([, , said]) => lineIf(said, said!, 'note'))}
+        ${questionView(session)} ${hold.map(([, , said]) => (said ? note(say(said)) : nothing))}
         ${state === 'failed' && !answer ? html`<button @click=${() => session.retry()}>${say(words.again)}</button>` : nothing}
         ${answer
-          ? answerView(answer, Math.min(6, Number(this.#frame.level) + 1), session, [this.#help(), noteView(this.#frame, session, this.#contacted)])
+          ? answerView(answer, this.#frame.inner, session, [this.#help(), noteView(this.#frame, session, this.#contacted)])
           : session.who === 'programme' || session.refused
             ? this.#help()
             : nothing}
@@ -118,7 +118,7 @@ export class RecruiterLookup extends LitElement {
 
   /** Whatever the answer: four questions that no list answers, and a person who helps. */
   #help(): unknown {
-    return [checksView(), helpView(this.#contacted)];
+    return [checksView(this.#frame.inner), helpView(this.#contacted)];
   }
 
   #contacted = (id: string, kind: string): void => void this.dispatchEvent(new ContactEvent(id, kind));

@@ -2,6 +2,7 @@ import {html, type LitElement} from 'lit';
 import {again} from '../../content/common-more.js';
 import * as w from '../../content/quiz/words.js';
 import type {FrameController} from '../../ui/frame-controller.js';
+import {showNext} from '../../ui/focus.js';
 import {pageLink} from '../../ui/frame.js';
 import {line, say} from '../../ui/say.js';
 import {whyView} from './feedback-view.js';
@@ -28,7 +29,7 @@ export class InGroup {
     const part = frame.more as unknown as typeof Part | undefined;
     if (!part) {
       if (!frame.moreFailed) void frame.ensureMore();
-      const waits = frame.moreFailed ? html`<div class="bar">${pageLink(frame.widget)}<button @click=${() => void frame.ensureMore()}>${say(again)}</button></div>` : line(w.loadingGroup);
+      const waits = frame.moreFailed ? html`<div class="bar">${pageLink(frame.widget)}<button @click=${() => void frame.ensureMore().then(() => showNext(host, '.people'))}>${say(again)}</button></div>` : line(w.loadingGroup);
       return ['group-loading', [waits, help]];
     }
     const group = (this.#group ??= new part.Group(host, () => this.#draw().round));

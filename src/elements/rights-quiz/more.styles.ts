@@ -23,6 +23,7 @@ export const groupStyles = css`
   }
   .votes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     margin: 0;
     padding: 0;
@@ -30,6 +31,7 @@ export const groupStyles = css`
   }
   .votes .bar {
     flex-wrap: nowrap;
+    min-inline-size: 0;
   }
   .vote {
     display: flex;
@@ -54,6 +56,7 @@ export const groupStyles = css`
   .people,
   .hands {
     inline-size: 5em;
+    min-inline-size: 0;
     text-align: center;
   }
   table {
@@ -72,8 +75,11 @@ export const groupStyles = css`
   tfoot * {
     font-weight: 700;
   }
-  td,
-  thead th {
-    overflow-wrap: normal;
+  /* Words of the narrow columns stay whole where there is room for them. */
+  @container (min-width: 15em) {
+    td,
+    thead th {
+      overflow-wrap: normal;
+    }
   }
 `;

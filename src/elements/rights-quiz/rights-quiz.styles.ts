@@ -13,20 +13,27 @@ export const styles = css`
     color: var(--accent);
     background: none;
   }
+  summary {
+    padding: 0.8em;
+    cursor: pointer;
+  }
   .topic {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 0.6em;
     align-items: center;
-    color: var(--quiet);
+    color: var(--accent);
     font-weight: 600;
+  }
+  .topic span {
+    color: var(--quiet);
   }
   .topic svg {
     flex: none;
     inline-size: 2.6em;
     block-size: 2.6em;
     fill: none;
-    stroke: var(--accent);
+    stroke: currentColor;
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -113,7 +113,7 @@ export class RightsQuiz extends LitElement {
   }
 
   override render() {
-    const level = Math.min(6, Number(this.#frame.level) + 1);
+    const level = this.#frame.inner;
     const {online} = this.#frame;
     const {bank, count} = this.#wish();
     const inGroup = (this.#turned ?? oneOf('mode', this.mode, ['solo', 'group'], 'solo')) === 'group';

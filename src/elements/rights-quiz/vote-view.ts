@@ -61,7 +61,7 @@ export function voteView(it: Group, situation: TemplateResult): TemplateResult {
     <p><strong>${say(it.screen === 'first' ? w.first : w.second)}.</strong> ${say(w.raise)}</p>
     <form class="panel" novalidate @submit=${submit}>
       <ul class="votes">${options(it).map(([letter, label], place) => rowView(it, place, letter, label))}</ul>
-      <p class="small">${say(() => w.counted(raised, it.people))}</p>
+      <p class="small" role="status">${say(() => w.counted(raised, it.people))}</p>
       <div id="fault" role="alert">
         ${lineIf(it.fault === 'too-many', () => w.tooMany(raised, it.people), 'note')} ${lineIf(it.fault === 'not-whole', w.notWhole, 'note')}
         ${lineIf(it.fault === 'none', w.none, 'note')}

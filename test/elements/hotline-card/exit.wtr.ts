@@ -90,6 +90,18 @@ describe('the quick exit', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('never leaves when somebody writes capitals, or goes back with Shift and Tab', async () => {
+    const asked = stay();
+    await armed();
+    for (const key of ['P', 'Tab'])
+      for (const moment of [1000, 1400, 1800, 2200]) {
+        pressShift([moment]);
+        pressShift([moment + 50], {key, shiftKey: true});
+      }
+    expect(isBlank()).to.equal(false);
+    expect(asked).to.deep.equal([]);
+  });
+
   it('stays blank when the reader comes back', async () => {
     stay();
     const card = await armed();

@@ -54,7 +54,9 @@ describe('the lookup on other people’s pages', () => {
   for (const each of ['1', '2', '3', '4', '5', '6'])
     it(`fits into the page’s headings at level ${each}`, async () => {
       const [lookup] = await answered(NAME, {'heading-level': each});
-      expect(level(lookup)).to.deep.equal([each, String(Math.min(6, Number(each) + 1))]);
+      const inside = String(Math.min(6, Number(each) + 1));
+      // The answer, what to ask too, and the note.
+      expect(level(lookup)).to.deep.equal([each, inside, inside, inside]);
     });
 
   it('takes unknown attributes as the default, with one line to the developer', async () => {
