@@ -75,7 +75,7 @@ export function breaths(line: Line, {display}: Channel): string[] {
   const heard = text.replace(/\b\d{1,2}\b/g, (n) => spokenCount(Number(n), tongue));
   const lines: string[] = [];
   for (const piece of heard.split(/(?<=[.?!:,])\s+/)) {
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     const joins = last?.endsWith(',') && (countWords(last) < BREATH || countWords(piece) < BREATH);
     if (joins) lines[lines.length - 1] = `${last} ${piece}`;
     else lines.push(piece);

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import {WIDGETS} from '../../src/kit/widgets.js';
+import {host, page, pasted} from '../helpers/host.js';
+
+/*
+ * What a reader keeps whose browser cannot draw: the page's own words. Real old browsers are tried by
+ * `npm run test:browsers` (docs/BROWSERS.md); here is what takes no other browser.
+ */
+
+const tags = WIDGETS.map((widget) => pasted(widget).tag).join('');
+const script = '<script src="/1/aman.js" data-lang="id" defer></script>';
+const {open} = host({
+  '/all.html': {body: page(script, tags)},
+  '/noscript.html': {body: page(script, tags), headers: {'content-security-policy': 'sandbox'}},
+});
+
+/** Every tag still shows its words, each number can be pressed, each page opened. */
+async function assertWords(tab: Page): Promise<void> {
+  assert.equal(await tab.locator('main a[href="tel:08001000"]:visible', {hasText: '0800 1000'}).count(), WIDGETS.length);
+  for (const widget of WIDGETS) assert.ok(await tab.locator(`a[href$="/1/pages/id/${widget}.html"]`).isVisible(), widget);
+  assert.equal(await tab.locator('main p:visible').count(), await tab.locator('main p').count());
+}
+
+describe('a browser that cannot draw the widgets', () => {
+  it('keeps the page’s own words where there are no custom elements, and throws nothing', async () => {
+    const {tab, errors} = await open('/all.html', 320, (it) => it.addInitScript(() => void Reflect.deleteProperty(window, 'customElements')));
+    await tab.waitForLoadState('networkidle');
+    assert.equal(await tab.evaluate(() => 'customElements' in window), false);
+    await assertWords(tab);
+    assert.deepEqual(errors, []);
+  });
+
+  it('keeps them where no script may run', async () => {
+    const {tab, asked} = await open('/noscript.html');
+    await assertWords(tab);
+    assert.ok(!asked.some((path) => path.includes('aman.js')), asked.join());
+  });
+
+  it('gets them back where a widget breaks at its first drawing, and the developer is told', async () => {
+    // As in a browser that lacks something we need: no date can be written.
+    const {tab, errors} = await open('/all.html', 320, (it) =>
+      it.addInitScript(() => {
+        Intl.DateTimeFormat = class {
+          constructor() {
+            throw new Error('cannot draw');
+          }
+        } as unknown as typeof Intl.DateTimeFormat;
+        Date.prototype.toLocaleDateString = () => {
+          throw new Error('cannot draw');
+        };
+      }),
+    );
+    const drawn = () => tab.evaluate(() => [...document.querySelectorAll('main > *')].filter((tag) => tag.shadowRoot?.querySelector('.card')).length);
+    await tab.waitForFunction(() => [...document.querySelectorAll('main > *')].filter(({localName}) => localName.startsWith('aman-')).every(({shadowRoot}) => shadowRoot?.querySelector('.card, .root, slot')));
+    assert.ok((await drawn()) < WIDGETS.length, 'no widget broke');
+    assert.ok(errors.length > 0 && errors.every((each) => each === 'cannot draw'), errors.join());
+    for (const widget of WIDGETS) {
+      const tag = tab.locator(`aman-${widget}`);
+      const words = tag.locator('a[href="tel:08001000"]').first();
+      assert.ok((await words.isVisible()) || (await tag.locator('.card').isVisible()), `${widget} is an empty box`);
+    }
+  });
+});
