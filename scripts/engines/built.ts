@@ -11,8 +11,12 @@ import type {Opened} from './open.js';
 /** How long a browser may be silent, in ms. A promise gives up earlier by itself. */
 const SILENCE = 90_000;
 
-/** A script of the tests for the oldest browser that runs them. */
+const bundles = new Map<string, string>();
+
+/** A script of the tests for the oldest browser that runs them, made once for all engines. */
 async function bundled(name: string): Promise<string> {
+  const there = bundles.get(name);
+  if (there) return there;
   const made = await build({
     configFile: false,
     logLevel: 'warn',
@@ -20,6 +24,7 @@ async function bundled(name: string): Promise<string> {
     build: {write: false, minify: false, target: 'chrome64', lib: {entry: `test/engines/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`}},
   });
   const [{output}] = made as {output: {code: string}[]}[];
+  bundles.set(name, output[0].code);
   return output[0].code;
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
+import {ENGINES} from '../../scripts/engines/engines.js';
 import {WIDGETS} from '../../src/kit/widgets.js';
 import {host, page, pasted} from '../helpers/host.js';
 
@@ -39,15 +41,10 @@ describe('a browser that cannot draw the widgets', () => {
   });
 
   it('gets them back where a widget breaks at its first drawing, and the developer is told', async () => {
-    // As in a browser that lacks something we need: no date can be written.
+    // As in a browser that lacks something we need: no day can be told.
     const {tab, errors} = await open('/all.html', 320, (it) =>
       it.addInitScript(() => {
-        Intl.DateTimeFormat = class {
-          constructor() {
-            throw new Error('cannot draw');
-          }
-        } as unknown as typeof Intl.DateTimeFormat;
-        Date.prototype.toLocaleDateString = () => {
+        Date.prototype.toISOString = () => {
           throw new Error('cannot draw');
         };
       }),
@@ -61,5 +58,20 @@ describe('a browser that cannot draw the widgets', () => {
       const words = tag.locator('a[href="tel:08001000"]').first();
       assert.ok((await words.isVisible()) || (await tag.locator('.card').isVisible()), `${widget} is an empty box`);
     }
+  });
+});
+
+describe('docs/BROWSERS.md', () => {
+  const text = readFileSync('docs/BROWSERS.md', 'utf8');
+  const chromiums = (words: boolean) => ENGINES.filter((each) => /^chromium-/.test(each.key) && Boolean(each.words) === words).map(({key}) => Number(key.replace(/\D/g, '')));
+
+  it('names every engine that the command runs, and no other', () => {
+    const named = [...text.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, key]) => key);
+    assert.deepEqual(named, ENGINES.map(({key}) => key));
+  });
+
+  it('tells the oldest Chromium that draws, and the newest that only keeps the words', () => {
+    assert.match(text, new RegExp(`drawn from Chromium ${Math.min(...chromiums(false))} on`));
+    assert.match(text, new RegExp(`Chromium ${Math.max(...chromiums(true))} and older`));
   });
 });
