@@ -35,9 +35,9 @@ describe('a browser that cannot draw the widgets', () => {
   });
 
   it('keeps them where no script may run', async () => {
-    const {tab, asked} = await open('/noscript.html');
+    const {tab} = await open('/noscript.html');
     await assertWords(tab);
-    assert.ok(!asked.some((path) => path.includes('aman.js')), asked.join());
+    assert.equal(await tab.locator('main .card').count(), 0);
   });
 
   it('gets them back where a widget breaks at its first drawing, and the developer is told', async () => {
@@ -49,15 +49,16 @@ describe('a browser that cannot draw the widgets', () => {
         };
       }),
     );
-    const drawn = () => tab.evaluate(() => [...document.querySelectorAll('main > *')].filter((tag) => tag.shadowRoot?.querySelector('.card')).length);
-    await tab.waitForFunction(() => [...document.querySelectorAll('main > *')].filter(({localName}) => localName.startsWith('aman-')).every(({shadowRoot}) => shadowRoot?.querySelector('.card, .root, slot')));
-    assert.ok((await drawn()) < WIDGETS.length, 'no widget broke');
-    assert.ok(errors.length > 0 && errors.every((each) => each === 'cannot draw'), errors.join());
+    await tab.waitForLoadState('networkidle');
+    assert.ok(errors.length > 0 && errors.every((each) => each.includes('cannot draw')), errors.join());
+    const broken = [];
     for (const widget of WIDGETS) {
       const tag = tab.locator(`aman-${widget}`);
-      const words = tag.locator('a[href="tel:08001000"]').first();
-      assert.ok((await words.isVisible()) || (await tag.locator('.card').isVisible()), `${widget} is an empty box`);
+      if (await tag.locator('.card').isVisible()) continue;
+      broken.push(widget);
+      assert.ok(await tag.locator('> p > a[href="tel:08001000"]').isVisible(), `${widget} is an empty box`);
     }
+    assert.ok(broken.length, 'no widget broke');
   });
 });
 
