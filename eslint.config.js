@@ -20,6 +20,7 @@ export default tseslint.config(
         {selector: 'CallExpression[callee.property.name=/^(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|replaceChildren|randomUUID)$/]', message: 'Older browsers lack it, and would show the page’s own words instead of the widget.'},
         {selector: "MemberExpression[object.name='AbortSignal']", message: 'AbortSignal.timeout and any came late: use an AbortController and a timer.'},
         {selector: "CallExpression[callee.name='structuredClone']", message: 'Older browsers lack it.'},
+        {selector: 'Literal[regex.pattern=/[(][?]<[=!]/]', message: 'Safari before 16.4 cannot read a script that looks behind.'},
         {selector: 'StaticBlock', message: 'Older browsers cannot parse it.'},
       ],
     },

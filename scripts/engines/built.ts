@@ -9,7 +9,7 @@ import type {Opened} from './open.js';
 /* The built files, as partners load them, in whatever opens an address: the page is the test (`test/engines/`). */
 
 /** How long a browser may be silent, in ms. A promise gives up earlier by itself. */
-const SILENCE = 90_000;
+const SILENCE = 180_000;
 
 const bundles = new Map<string, string>();
 
