@@ -45,7 +45,7 @@ export const VOICES: readonly Voice[] = [companyName, workVisa, ownPapers, cashG
 export const scripts = (): Script[] =>
   VOICES.map((it) => {
     const until = printableUntil(it);
-    return {id: it.id, lines: [it.title, ...it.why.map(lineOf), it.act].map((line) => line().replace(/(?<![.?!])$/, '.')), ...(until && {until})};
+    return {id: it.id, lines: [it.title, ...it.why.map(lineOf), it.act].map((line) => line().replace(/[^.?!]$/, '$&.')), ...(until && {until})};
   });
 
 /** Whom to ask, at the end of each: `{0}` stands for the name, `{1}` for the number. */

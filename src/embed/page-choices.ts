@@ -12,8 +12,8 @@ function standAlone(widget: LitElement | null): void {
   document.documentElement.classList.add('embedded');
   document.querySelector('.whole')?.removeAttribute('hidden');
   if (!widget) return;
-  void customElements
-    .whenDefined(widget.localName)
+  void window.customElements
+    ?.whenDefined(widget.localName)
     .then(() => widget.updateComplete)
     .then(() => widget.renderRoot.dispatchEvent(new Event('click')));
 }

@@ -10,6 +10,8 @@ import {setNonce} from '../ui/parts.js';
  * flash by. Call it at once: `document.currentScript` is gone a moment later.
  */
 export function start(widgets: Record<string, () => void>): void {
+  // Without custom elements the page's own words stay, and nothing is thrown.
+  if (!window.customElements) return;
   const script = document.currentScript as HTMLScriptElement | null;
   if (script?.src) setAssets(new URL('.', script.src).href);
   setNonce(script?.nonce ?? '');

@@ -3,20 +3,19 @@ import type {LitElement} from 'lit';
 /**
  * Keeps the page from jumping. The fallback inside the tag has a height and outer margins; the first screen of the
  * widget gets exactly the same: shorter is padded, and what is longer leaves its small print to the opened panel
- * (`data-tight`). The reader's first press lifts the hold.
+ * (`data-tight`). The reader's first press lifts the hold. Where nothing could be drawn, the fallback comes back.
  */
 export function hold(host: LitElement): void {
   const range = document.createRange();
   range.selectNodeContents(host);
   const rect = range.getBoundingClientRect();
   const {height} = rect;
-  if (!height) return;
   const margin = (child: Element | null, side: 'top' | 'bottom') =>
     child && Math.abs(child.getBoundingClientRect()[side] - rect[side]) < 1 ? getComputedStyle(child).getPropertyValue(`margin-${side}`) : '0px';
   const margins = `${margin(host.firstElementChild, 'top')} ${margin(host.lastElementChild, 'bottom')}`;
   void host.updateComplete.then(() => {
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    if (!root) return;
+    if (!height || !root) return;
     root.style.marginBlock = margins;
     root.style.minBlockSize = `${height}px`;
     // A source that is known later must not make the held screen longer.
@@ -27,5 +26,8 @@ export function hold(host: LitElement): void {
       delete root.dataset.tight;
     };
     host.renderRoot.addEventListener('click', lift, {once: true});
+  }, (error) => {
+    host.renderRoot.append(document.createElement('slot'));
+    throw error;
   });
 }

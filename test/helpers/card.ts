@@ -77,6 +77,8 @@ export async function make<T extends Tag>(tag: T, attributes: Record<string, str
 
 /** A widget far below what is on screen. */
 export function farBelow<T extends Tag>(tag: T): Promise<HTMLElementTagNameMap[T]> {
+  // Where an earlier test scrolled to, some browsers stay.
+  scrollTo(0, 0);
   const spacer = document.createElement('div');
   spacer.style.blockSize = '500vh';
   return make(tag, {}, spacer);

@@ -1,3 +1,8 @@
+import {where} from './where.js';
+
+/** `it` for tests in which the page would be left: {@link stay} must be able to keep it here. */
+export const mayLeave = where('navigation' in window, 'no Navigation API keeps the page of the tests here');
+
 interface Way extends Event {
   destination: {url: string};
   navigationType: string;

@@ -8,7 +8,7 @@ export function countListeners(): () => string[] {
   const kept: [target: EventTarget, type: string, hear: unknown][] = [];
   const at = (target: EventTarget, type: string, hear: unknown) => kept.findIndex((each) => each[0] === target && each[1] === type && each[2] === hear);
   const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
-  for (const target of [window, document, document.documentElement, document.body, speechSynthesis]) {
+  for (const target of [window, document, document.documentElement, document.body, ...('speechSynthesis' in window ? [speechSynthesis] : [])]) {
     replace(target, 'addEventListener', {
       value: (type: string, hear: EventListener, how?: boolean) => {
         if (at(target, type, hear) < 0) kept.push([target, type, hear]);

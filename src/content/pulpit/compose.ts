@@ -74,8 +74,9 @@ export function breaths(line: Line, {display}: Channel): string[] {
   if (after !== undefined) return [before.trim(), spokenNumber(display, tongue) + after];
   const heard = text.replace(/\b\d{1,2}\b/g, (n) => spokenCount(Number(n), tongue));
   const lines: string[] = [];
-  for (const piece of heard.split(/(?<=[.?!:,])\s+/)) {
-    const last = lines.at(-1);
+  // Without looking behind: Safari before 16.4 could not read the whole script.
+  for (const piece of heard.replace(/([.?!:,])\s+/g, '$1\n').split('\n')) {
+    const last = lines[lines.length - 1];
     const joins = last?.endsWith(',') && (countWords(last) < BREATH || countWords(piece) < BREATH);
     if (joins) lines[lines.length - 1] = `${last} ${piece}`;
     else lines.push(piece);

@@ -24,7 +24,7 @@ export function marks(name: string, typed: string): Piece[] {
     while (j < other.length && !equal(i, j) && same[i][j + 1] > same[i + 1][j]) j++;
     const differs = isLetter(sign) && !(j < other.length && equal(i, j));
     if (isLetter(sign) && !differs) j++;
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last?.differs === differs) last.text += sign;
     else pieces.push({text: sign, differs});
   });

@@ -62,7 +62,7 @@ export class Group {
       if (!people) return [];
       const question = this.round[at];
       const right = onPaper(question).indexOf(0);
-      return [{id: question.id, people, before: Number(first[right]), after: Number(second[right]), unsureBefore: Number(first.at(-1)), unsureAfter: Number(second.at(-1))}];
+      return [{id: question.id, people, before: Number(first[right]), after: Number(second[right]), unsureBefore: Number(first[first.length - 1]), unsureAfter: Number(second[second.length - 1])}];
     });
   }
 

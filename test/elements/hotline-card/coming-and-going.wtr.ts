@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {accessible, dials, makeCard, moveOften, one, open, when, withPart} from '../../helpers/card.js';
-import {pressShift, stay} from '../../helpers/leaving.js';
+import {mayLeave, pressShift, stay} from '../../helpers/leaving.js';
 import {countListeners} from '../../helpers/listeners.js';
 
 describe('a card that comes and goes', () => {
@@ -42,7 +42,7 @@ describe('a card that comes and goes', () => {
     expect(left().sort()).to.deep.equal(once);
   });
 
-  it('works after it came back: number, panel and exit', async () => {
+  mayLeave('works after it came back: number, panel and exit', async () => {
     const asked = stay();
     const card = await makeCard({'quick-exit': ''});
     const place = card.parentElement!;

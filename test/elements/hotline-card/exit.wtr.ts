@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {HotlineCard} from '../../../src/elements/hotline-card/hotline-card.js';
 import {accessible, makeCard, one, withPart} from '../../helpers/card.js';
-import {pressShift, stay} from '../../helpers/leaving.js';
+import {mayLeave, pressShift, stay} from '../../helpers/leaving.js';
 import {putBack, refused, replace} from '../../helpers/replace.js';
 
 const EXIT = 'https://www.bmkg.go.id/';
@@ -26,21 +26,21 @@ describe('the quick exit', () => {
     expect(one(card, '.exit')!.textContent).to.contain('tidak menghapus riwayat');
   });
 
-  it('is not there unless the page asks for it', async () => {
+  mayLeave('is not there unless the page asks for it', async () => {
     const asked = stay();
     expect(one(await withPart(await makeCard()), '.exit')).not.to.exist;
     pressShift([1, 2, 3]);
     expect(asked).to.deep.equal([]);
   });
 
-  it('blanks the page at once, and takes the place of this page in the history', async () => {
+  mayLeave('blanks the page at once, and takes the place of this page in the history', async () => {
     const asked = stay();
     link(await armed()).click();
     expect(isBlank()).to.equal(true);
     expect(asked).to.deep.equal([`replace ${EXIT}`]);
   });
 
-  it('blanks the page even where the page’s own style shows everything', async () => {
+  mayLeave('blanks the page even where the page’s own style shows everything', async () => {
     stay();
     const rude = document.createElement('style');
     rude.textContent = 'html, html[hidden], aman-hotline-card { display: block }';
@@ -51,7 +51,7 @@ describe('the quick exit', () => {
     expect(blank).to.equal(true);
   });
 
-  it('removes what we kept in this browser, and never what others kept', async () => {
+  mayLeave('removes what we kept in this browser, and never what others kept', async () => {
     stay();
     for (const store of [localStorage, sessionStorage]) {
       store.setItem('aman-x', '1');
@@ -63,7 +63,7 @@ describe('the quick exit', () => {
   });
 
   for (const area of ['localStorage', 'sessionStorage'])
-    it(`leaves where ${area} is forbidden`, async () => {
+    mayLeave(`leaves where ${area} is forbidden`, async () => {
       const asked = stay();
       const card = await armed();
       replace(window, area, refused);
@@ -72,7 +72,7 @@ describe('the quick exit', () => {
       expect(asked).to.have.length(1);
     });
 
-  it('leaves when Shift is pressed three times within five seconds', async () => {
+  mayLeave('leaves when Shift is pressed three times within five seconds', async () => {
     const asked = stay();
     await armed();
     pressShift([1000, 3000, 5900]);
@@ -80,7 +80,7 @@ describe('the quick exit', () => {
     expect(asked).to.deep.equal([`replace ${EXIT}`]);
   });
 
-  it('never leaves when Shift is used for writing', async () => {
+  mayLeave('never leaves when Shift is used for writing', async () => {
     const asked = stay();
     await armed();
     pressShift([1000, 4000, 6100]);
@@ -90,7 +90,7 @@ describe('the quick exit', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('never leaves when somebody writes capitals, or goes back with Shift and Tab', async () => {
+  mayLeave('never leaves when somebody writes capitals, or goes back with Shift and Tab', async () => {
     const asked = stay();
     await armed();
     for (const key of ['P', 'Tab'])
@@ -102,7 +102,7 @@ describe('the quick exit', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('stays blank when the reader comes back', async () => {
+  mayLeave('stays blank when the reader comes back', async () => {
     stay();
     const card = await armed();
     link(card).click();
@@ -118,7 +118,7 @@ describe('the quick exit', () => {
     expect(isBlank()).to.equal(false);
   });
 
-  it('no longer listens once the page takes it away', async () => {
+  mayLeave('no longer listens once the page takes it away', async () => {
     const asked = stay();
     const card = await armed();
     card.removeAttribute('quick-exit');
@@ -130,7 +130,7 @@ describe('the quick exit', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('works when the page asks for it later', async () => {
+  mayLeave('works when the page asks for it later', async () => {
     const asked = stay();
     const card = await makeCard();
     card.setAttribute('quick-exit', '');

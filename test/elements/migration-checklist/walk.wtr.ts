@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {accessible, all, one} from '../../helpers/card.js';
 import {answer, makeChecklist, openStep, press, setPaper, states, steps, textOf} from '../../helpers/checklist.js';
-import {hear} from '../../helpers/hear.js';
+import {fieldsOf, hear} from '../../helpers/hear.js';
 
 describe('the checklist', () => {
   it('can be read, heard and pressed by everybody, on every screen', async () => {
@@ -86,7 +86,7 @@ describe('the checklist', () => {
     await answer(list, 6);
     await press(list, 'Semua langkah');
     await openStep(list, 3);
-    expect(events.map((event) => JSON.stringify({...event}))).to.deep.equal(['{"isTrusted":false}', '{"isTrusted":false,"index":3,"total":9}']);
+    expect(events.map(fieldsOf)).to.deep.equal([{}, {index: 3, total: 9}]);
   });
 
   it('leads a mother whose child has left to a number, with the first answer', async () => {
