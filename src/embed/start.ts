@@ -10,7 +10,8 @@ import {setNonce} from '../ui/parts.js';
  * flash by. Call it at once: `document.currentScript` is gone a moment later.
  */
 export function start(widgets: Record<string, () => void>): void {
-  const script = document.currentScript as HTMLScriptElement | null;
+  // Loaders that delay scripts, and modules, leave no current script: the line that was pasted is still there.
+  const script = (document.currentScript ?? document.querySelector('script[data-lang][src*="/1"]')) as HTMLScriptElement | null;
   if (script?.src) setAssets(new URL('.', script.src).href);
   setNonce(script?.nonce ?? '');
 

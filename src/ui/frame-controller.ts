@@ -34,19 +34,21 @@ export class FrameController implements ReactiveController {
   /** The open panel. */
   panel: Panel | '' = '';
   /** What stands behind a press, once it is here; `moreFailed`: it could not be loaded. */
-  more?: More<never>;
-  languages?: Languages;
+  declare more?: More<never>;
+  declare languages?: Languages;
   moreFailed = false;
   /** The language whose words did not come. */
   failedLanguage = '';
   online = true;
   speaking = false;
   /** The copy button that was pressed last, and what came of it. */
-  copied?: {key: string; state: 'done' | 'failed'};
+  declare copied?: {key: string; state: 'done' | 'failed'};
   /** What to do when the widget leaves the page: parts put their own endings here. */
   leaving: (() => void)[] = [];
   #seen = false;
   #looks = new Set<CSSResult>();
+  /** Shows the page's own words until the first drawing; where that fails, for good. */
+  #words = document.createElement('slot');
 
   constructor(readonly host: FrameHost, readonly widget: string, readonly load?: () => Promise<More<never>>) {
     host.addController(this);
@@ -55,14 +57,14 @@ export class FrameController implements ReactiveController {
   }
 
   /** What the exit does, once {@link Exit.armExit} has set it. */
-  exit?: (event?: Event) => void;
+  declare exit?: (event?: Event) => void;
 
   /** Draws the widget again. */
   update = (): void => this.host.requestUpdate();
 
   /** Level of the title. */
   get level(): string {
-    return oneOf('heading-level', this.host.headingLevel, ['2', '1', '3', '4', '5', '6'], '2');
+    return oneOf('heading-level', this.host.headingLevel, [...'213456'], '2');
   }
 
   /** `light` or `dark`; `auto` takes the reader's own setting as it is when the widget is drawn. */
@@ -76,6 +78,9 @@ export class FrameController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!this.#seen) this.host.renderRoot.append(this.#words);
+    // Whoever moves a widget to another document takes its styles away.
+    else if ((this.host.renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0) this.#dress();
     const online = () => {
       this.online = navigator.onLine;
       this.update();
@@ -105,6 +110,7 @@ export class FrameController implements ReactiveController {
       });
     if (this.#seen) return;
     this.#seen = true;
+    this.#words.remove();
     this.host.dispatchEvent(new ReadyEvent());
   }
 
@@ -125,14 +131,26 @@ export class FrameController implements ReactiveController {
     try {
       const {styles} = await part();
       this.moreFailed = false;
-      const {renderRoot, constructor} = this.host;
       for (const look of styles) this.#looks.add(look);
-      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.#looks]);
+      this.#dress();
     } catch {
       if (!this.moreFailed) this.fail('part');
       this.moreFailed = true;
     }
     this.update();
+  }
+
+  /** Gives the widget its styles. In another document than ours the sheet must be made there. */
+  #dress(): void {
+    const {renderRoot, constructor, ownerDocument} = this.host;
+    const styles = [...(constructor as typeof LitElement).elementStyles, ...this.#looks];
+    try {
+      adoptStyles(renderRoot as ShadowRoot, styles);
+    } catch {
+      const sheet = new (ownerDocument.defaultView as Window & typeof globalThis).CSSStyleSheet();
+      sheet.replaceSync(styles.join('\n'));
+      (renderRoot as ShadowRoot).adoptedStyleSheets = [sheet];
+    }
   }
 
   /** Tells the page that something did not work, without details of the reader. */

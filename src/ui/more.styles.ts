@@ -42,6 +42,6 @@ export const moreStyles = css`
     text-align: start;
   }
   .row[aria-pressed='true']::before {
-    content: '✓ ';
+    content: '\\2713  ';
   }
 `;

@@ -2,7 +2,13 @@
 export const whatsAppShare = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;
 
 /** Whether this browser can open the phone's own list of ways to share. Most in-app browsers cannot. */
-export const canShare = (): boolean => typeof navigator.share === 'function';
+export const canShare = (): boolean => {
+  try {
+    return typeof navigator.share === 'function';
+  } catch {
+    return false;
+  }
+};
 
 /** Opens the phone's own list of ways to share. A reader who closes it has not met an error. */
 export async function systemShare(text: string): Promise<boolean> {

@@ -6,12 +6,12 @@ export const cardStyles = css`
     padding-inline-end: 2em;
   }
   .row[aria-expanded]::after {
-    content: '▾';
+    content: '\\25be';
     position: absolute;
     inset-inline-end: 0.7em;
   }
   .row[aria-expanded='true']::after {
-    content: '▴';
+    content: '\\25b4';
   }
   .way {
     display: flex;
@@ -61,7 +61,7 @@ export const cardStyles = css`
     font-weight: 700;
   }
   .old::before {
-    content: '⚠ ';
+    content: '\\26a0  ';
   }
   .save {
     display: grid;
