@@ -71,7 +71,7 @@ export function isContacts(data: unknown): data is Contacts {
       NEEDS.every((need) => text(...needs[need])) &&
       // What may be missing is as good as the id, which may not.
       contacts.every(({id, scope, name, source, channels, places = [], sourceDate = id, checkedOn = id}) =>
-        text(id, scope, name.id, name.en ?? id, source.name, sourceDate, checkedOn, ...places) && channels.every(({type, value, display}) => text(type, value, display)))
+        text(id, scope, name.id, source.name, sourceDate, checkedOn, ...places) && channels.every(({type, value, display}) => text(type, value, display)))
     );
   } catch {
     return false;

@@ -11,7 +11,7 @@ import {setNonce} from '../ui/parts.js';
  */
 export function start(widgets: Record<string, () => void>): void {
   // Loaders that delay scripts, and modules, leave no current script: the line that was pasted is still there.
-  const script = (document.currentScript ?? document.querySelector('script[data-lang][src*="/1"]')) as HTMLScriptElement | null;
+  const script = (document.currentScript ?? document.querySelector('script[data-lang]')) as HTMLScriptElement | null;
   if (script?.src) setAssets(new URL('.', script.src).href);
   setNonce(script?.nonce ?? '');
 

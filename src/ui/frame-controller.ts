@@ -50,7 +50,12 @@ export class FrameController implements ReactiveController {
   /** Shows the page's own words until the first drawing; where that fails, for good. */
   #words = document.createElement('slot');
 
-  constructor(readonly host: FrameHost, readonly widget: string, readonly load?: () => Promise<More<never>>) {
+  declare readonly host: FrameHost;
+  declare readonly widget: string;
+  declare readonly load?: () => Promise<More<never>>;
+
+  constructor(host: FrameHost, widget: string, load?: () => Promise<More<never>>) {
+    Object.assign(this, {host, widget, load});
     host.addController(this);
     // Now, while the page's own words are still on screen: a shadow root takes them away.
     hold(host);
@@ -78,9 +83,10 @@ export class FrameController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#seen) this.host.renderRoot.append(this.#words);
-    // Whoever moves a widget to another document takes its styles away.
-    else if ((this.host.renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0) this.#dress();
+    const {renderRoot, ownerDocument} = this.host;
+    if (!this.#seen) renderRoot.append(this.#words);
+    // In another document it loses its styles; it has them again when it is back.
+    else if (ownerDocument === document && (renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0) this.#dress();
     const online = () => {
       this.online = navigator.onLine;
       this.update();
@@ -140,17 +146,10 @@ export class FrameController implements ReactiveController {
     this.update();
   }
 
-  /** Gives the widget its styles. In another document than ours the sheet must be made there. */
+  /** Gives the widget its styles, and those of its parts. */
   #dress(): void {
-    const {renderRoot, constructor, ownerDocument} = this.host;
-    const styles = [...(constructor as typeof LitElement).elementStyles, ...this.#looks];
-    try {
-      adoptStyles(renderRoot as ShadowRoot, styles);
-    } catch {
-      const sheet = new (ownerDocument.defaultView as Window & typeof globalThis).CSSStyleSheet();
-      sheet.replaceSync(styles.join('\n'));
-      (renderRoot as ShadowRoot).adoptedStyleSheets = [sheet];
-    }
+    const {renderRoot, constructor} = this.host;
+    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.#looks]);
   }
 
   /** Tells the page that something did not work, without details of the reader. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, afterEach, describe, it} from 'node:test';
+import {afterEach, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import type {Extra} from '../../../scripts/server.js';
 import {pressAll, stands} from '../../helpers/fates.js';
@@ -42,4 +42,3 @@ describe('a page that is hard on its widgets', () => {
     });
 });
 
-after(() => undefined);
