@@ -69,9 +69,8 @@ export function isContacts(data: unknown): data is Contacts {
       // No day: it would be newer than every other.
       Date.parse(asOf) > 0 &&
       NEEDS.every((need) => text(...needs[need])) &&
-      // What may be missing is as good as the id, which may not.
-      contacts.every(({id, scope, name, source, channels, places = [], sourceDate = id, checkedOn = id}) =>
-        text(id, scope, name.id, source.name, sourceDate, checkedOn, ...places) && channels.every(({type, value, display}) => text(type, value, display)))
+      contacts.every(({id, scope, name, source, channels, places = []}) =>
+        text(id, scope, name.id, source.name, ...places) && channels.every(({type, value, display}) => text(type, value, display)))
     );
   } catch {
     return false;

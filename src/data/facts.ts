@@ -25,7 +25,7 @@ export interface FactsFile {
 export function isFacts(data: unknown): data is FactsFile {
   try {
     const {schema, facts} = data as FactsFile;
-    return schema === 1 && Object.values(facts).every(({citation, name, url, date}) => [citation, name, url, date].every((each) => typeof each === 'string') && Boolean(citation && name && /^https?:/.test(url)));
+    return schema === 1 && Object.values(facts).every(({citation, name, url}) => [citation, name].every((each) => each && typeof each === 'string') && /^https?:/.test(url));
   } catch {
     return false;
   }
