@@ -22,7 +22,6 @@ export const LIFE: LifeRow[] = [
 export const SWAPS = {
   htmx: {name: 'is swapped in by htmx, and out again', promise: 'the new widget works; no listener of the old one stays'},
   turbo: {name: 'is visited by Turbo, and left, and come back to', promise: 'all widgets work after each visit'},
-  cache: {name: 'comes back from the back-forward cache', promise: STAYS},
   write: {name: 'is written anew by document.write', promise: 'all widgets of the new page work'},
 } satisfies Record<string, Row>;
 

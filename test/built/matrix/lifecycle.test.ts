@@ -102,7 +102,7 @@ describe('a browser', () => {
   let browser: Browser;
   before(async () => {
     ({server, url} = await serve('dist/web', 0, pages));
-    browser = await openBrowser('--enable-features=BackForwardCache');
+    browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
