@@ -92,6 +92,9 @@ const ALSO_OURS = new RegExp(`^(sanctioned|choices|mismatch|blocked|waits|fold|i
 /** Names the file beside the script that holds the licences of what is inside: theirs ask that their notice stays with it. */
 const NOTICE = '/*! THIRD-PARTY.txt */';
 
+/** Signs beside ASCII are written as escapes: many hosts name no charset for scripts, and an old page then reads ours in its own. */
+const format = {comments: false, ascii_only: true} as const;
+
 /** A second time: what is short already is named anew by how often it stands there, which packs better. */
 const again = (): Plugin => ({
   name: 'again',
@@ -99,7 +102,7 @@ const again = (): Plugin => ({
     order: 'post',
     async handler(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = NOTICE + (await minify(file.code, {compress: {passes: 2, ecma: 2020, unsafe: true}, format: {comments: false}})).code!;
+        if (file.type === 'chunk') file.code = NOTICE + (await minify(file.code, {compress: {passes: 2, ecma: 2020, unsafe: true}, format})).code!;
     },
   },
 });
@@ -118,7 +121,7 @@ export function embed(name: string, outDir: string): InlineConfig {
       outDir,
       emptyOutDir: false,
       target: TARGET,
-      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: isPart || WITH_PART.includes(name) ? ONLY_LIT : ALSO_OURS}}, format: {comments: false}},
+      minify: 'terser', terserOptions: {compress: {passes: 4, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, inline: 1, keep_fargs: false}, mangle: {properties: {regex: isPart || WITH_PART.includes(name) ? ONLY_LIT : ALSO_OURS}}, format},
       reportCompressedSize: false,
       lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: '_', fileName: () => `${name}.js`},
       rolldownOptions: {

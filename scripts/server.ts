@@ -7,8 +7,8 @@ export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml', '.ics': 'text/calendar; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Answers given before files are looked for: a path, and what it gets. */
-export type Extra = Record<string, {status?: number; type?: string; body: string | Uint8Array; headers?: Record<string, string>}>;
+/** Answers given before files are looked for: a path, and what it gets. `breaks`: the line breaks after half of it; `never`: nobody answers. */
+export type Extra = Record<string, {status?: number; type?: string; body: string | Uint8Array; headers?: Record<string, string>; fault?: 'breaks' | 'never'}>;
 
 /** The path that a request asks for; what is no address (`//`, `%E0`) is no file either. */
 function pathOf(url = '/'): string {
@@ -26,6 +26,13 @@ export async function serve(folder: string, port = 0, extra: Extra = {}): Promis
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cache-control', 'no-cache');
     const special = extra[path];
+    if (special?.fault === 'never') return;
+    if (special?.fault === 'breaks') {
+      const body = Buffer.from(special.body);
+      response.writeHead(200, {'content-type': special.type ?? TYPES[extname(path)], 'content-length': body.length});
+      response.write(body.subarray(0, body.length >> 1), () => response.destroy());
+      return;
+    }
     if (special) {
       response.writeHead(special.status ?? 200, {'content-type': special.type ?? TYPES['.html'], ...special.headers}).end(special.body);
       return;

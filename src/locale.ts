@@ -43,7 +43,8 @@ async function fill(code: string): Promise<void> {
   const load = async (widget: string): Promise<void> => {
     try {
       const {words, drafts} = await loadWords(code, widget);
-      Object.assign(book.words, words);
+      // Throws where there are none: a file without words is no language.
+      for (const id of Object.keys(words)) book.words[id] = words[id];
       Object.assign(book.drafts, drafts);
     } catch (error) {
       delete book.files[widget];
@@ -62,7 +63,7 @@ _installMsgImplementation(((template: Template) => {
   if (book) {
     const id = wordKey(sentenceId(strings));
     const text = (draftsFirst && book.drafts[id]) || book.words[id];
-    if (text) return text.replace(/\{(\d)\}/g, (_, i: number) => String(values[i]));
+    if (typeof text === 'string') return text.replace(/\{(\d)\}/g, (_, i: number) => String(values[i]));
     missed = true;
   }
   return String.raw({raw: strings}, ...values);

@@ -8,19 +8,25 @@ export interface Left {
   kilobytes: number;
 }
 
-/** Puts cards on the page and takes them away, a frame's worth at a time, each drawn before it goes. */
-const mount = (tab: Page, times: number): Promise<void> =>
-  tab.evaluate(async (left) => {
-    const main = document.querySelector('main')!;
-    for (; left > 0; left -= 20) {
-      const cards = Array.from({length: Math.min(20, left)}, () => document.createElement('aman-hotline-card'));
-      for (const card of cards) card.append('Butuh bantuan?');
-      main.append(...cards);
-      await Promise.all(cards.map((card) => card.updateComplete));
-      await new Promise(requestAnimationFrame);
-      for (const card of cards) card.remove();
-    }
-  }, times);
+/** Puts widgets on the page, presses their first button and opens their languages, and takes them away, a frame's worth at a time. */
+const mount = (tab: Page, times: number, tag: string): Promise<void> =>
+  tab.evaluate(
+    async ({left, tag}) => {
+      const main = document.querySelector('main')!;
+      for (; left > 0; left -= 20) {
+        const made = Array.from({length: Math.min(20, left)}, () => document.createElement(tag) as HTMLElementTagNameMap['aman-hotline-card']);
+        for (const it of made) it.append('Butuh bantuan?');
+        main.append(...made);
+        for (const button of ['.go, .open', '.open:last-child']) {
+          await Promise.all(made.map((it) => it.updateComplete));
+          for (const it of made) it.shadowRoot!.querySelector<HTMLElement>(button)!.click();
+        }
+        await new Promise(requestAnimationFrame);
+        for (const it of made) it.remove();
+      }
+    },
+    {left: times, tag},
+  );
 
 async function metric(session: CDPSession, key: string): Promise<number> {
   return (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === key)!.value;
@@ -44,18 +50,18 @@ async function standing(session: CDPSession): Promise<Left> {
 }
 
 /**
- * Mounts and unmounts the card and counts what is left. As many mounts go before the count, since the browser
+ * Mounts and unmounts a widget, the card if no other is named, and counts what is left. As many mounts go before the count, since the browser
  * compiles and remembers what runs often; `url` is a page with the script and no card.
  */
-export async function mounts(browser: Browser, url: string, times: number): Promise<Left> {
+export async function mounts(browser: Browser, url: string, times: number, tag = 'aman-hotline-card'): Promise<Left> {
   const context = await browser.newContext({viewport: {width: 360, height: 640}});
   const tab = await context.newPage();
   await tab.goto(url, {waitUntil: 'networkidle'});
   const session = await context.newCDPSession(tab);
   await session.send('Performance.enable');
-  await mount(tab, times);
+  await mount(tab, times, tag);
   const before = await standing(session);
-  await mount(tab, times);
+  await mount(tab, times, tag);
   const after = await standing(session);
   await context.close();
   return {onPage: after.onPage - before.onPage, anywhere: after.anywhere - before.anywhere, kilobytes: after.kilobytes - before.kilobytes};

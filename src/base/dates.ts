@@ -45,6 +45,6 @@ const INDONESIAN = 'Januari Februari Maret April Mei Juni Juli Agustus September
 
 /** A day written for a reader: `3 Oktober 2026`. */
 export const longDay = (day: Day, locale: string): string => {
-  const [year, month, date] = day.split('-');
+  const [year, month, date] = `${day}`.split('-');
   return `${+date} ${(locale === 'en' ? ENGLISH : INDONESIAN).split(' ')[+month - 1]} ${year}`;
 };

@@ -17,6 +17,19 @@ export interface OpenState {
   on?: number;
 }
 
+/** Whether a line answers by day and night. */
+export const isAlways = (hours: Hours): hours is {always: true} => 'always' in Object(hours);
+
+/** Whether a week can be read: the data may be newer than this script, or damaged. */
+const isWeek = (hours: Hours): hours is Exclude<Hours, {always: true}> => {
+  try {
+    const {weekly, zone} = hours as Exclude<Hours, {always: true}>;
+    return zone in ZONES && weekly.every(({days, from, to}) => days.every(Number.isInteger) && [from, to].every((time) => /^\d\d:\d\d$/.test(time)));
+  } catch {
+    return false;
+  }
+};
+
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const toWita = (time: string, zone: Zone): string => {
   const minutes = (minutesOf(time) + (ZONES.WITA - ZONES[zone]) * 60 + 1440) % 1440;
@@ -29,7 +42,8 @@ const toWita = (time: string, zone: Zone): string => {
  */
 export function openState(hours: Hours | null | undefined, at: Date): OpenState {
   if (!hours) return {state: 'unknown'};
-  if ('always' in hours) return {state: 'always'};
+  if (isAlways(hours)) return {state: 'always'};
+  if (!isWeek(hours)) return {state: 'unknown'};
   const {zone} = hours;
   const here = clockOf(at, zone);
   const minute = here.getUTCHours() * 60 + here.getUTCMinutes();
@@ -46,6 +60,6 @@ export function openState(hours: Hours | null | undefined, at: Date): OpenState 
 
 /** The spans of a week as clock times in WITA, for a line such as "Senin–Jumat 10.00–17.00". */
 export const weekInWita = (hours: Hours | null | undefined): {days: number[]; from: string; to: string}[] =>
-  !hours || 'always' in hours
+  !hours || isAlways(hours) || !isWeek(hours)
     ? []
     : hours.weekly.map(({days, from, to}) => ({days, from: toWita(from, hours.zone), to: toWita(to, hours.zone)}));

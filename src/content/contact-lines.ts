@@ -1,4 +1,5 @@
 import {longDay} from '../base/dates.js';
+import {isAlways} from '../base/hours.js';
 import {ltr} from '../base/ltr.js';
 import {telLink, whatsAppLink} from '../base/phone.js';
 import type {Channel, Contact} from '../data/contacts.js';
@@ -34,7 +35,7 @@ export function plainTerms({type, value, free, hours}: Channel): Line[] {
   if (value[0] !== '+') lines.push(hotline.insideOnly);
   else if (type === 'phone') lines.push(hotline.fromAbroad);
   if (!hours) lines.push(hotline.hoursUnknown);
-  else if ('always' in hours) lines.push(hotline.always);
+  else if (isAlways(hours)) lines.push(hotline.always);
   return lines;
 }
 

@@ -66,9 +66,11 @@ export function isContacts(data: unknown): data is Contacts {
     return (
       schema === 1 &&
       text(asOf, contacts[0].id) &&
+      // No day: it would be newer than every other.
+      Date.parse(asOf) > 0 &&
       NEEDS.every((need) => text(...needs[need])) &&
-      contacts.every(({id, scope, name, source, channels}) =>
-        text(id, scope, name.id, source.name) && channels.every(({type, value, display}) => text(type, value, display)))
+      contacts.every(({id, scope, name, source, channels, places = []}) =>
+        text(id, scope, name.id, source.name, ...places) && channels.every(({type, value, display}) => text(type, value, display)))
     );
   } catch {
     return false;

@@ -25,7 +25,7 @@ export interface FactsFile {
 export function isFacts(data: unknown): data is FactsFile {
   try {
     const {schema, facts} = data as FactsFile;
-    return schema === 1 && Object.values(facts).every(({citation, name, url}) => Boolean(citation && name && /^https?:/.test(url)));
+    return schema === 1 && Object.values(facts).every(({citation, name, url}) => [citation, name].every((each) => each && typeof each === 'string') && /^https?:/.test(url));
   } catch {
     return false;
   }
@@ -46,7 +46,7 @@ export function factAge(date: string | undefined, asOf: Day, today: Day): Age {
   if (date === '') return 'expired';
   const limit = FACT_LIMITS[date ? 'rule' : 'law'];
   const days = daysBetween(date ? whole(date) : asOf, today);
-  return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
+  return days <= limit.notice ? 'fresh' : days <= limit.expired ? 'notice' : 'expired';
 }
 
 /** The last day on which a fact is fresh. `date` and `asOf` as in {@link factAge}; the empty day where it never was. */

@@ -15,10 +15,10 @@ export type Age = 'fresh' | 'notice' | 'expired' | 'dates-only';
 
 const YEARS_LATER = 3 * 365;
 
-/** Whether a phone's clock cannot be right: before the data, or years after it. */
+/** Whether a phone's clock cannot be right: before the data, or years after it; or the data's own date is none. */
 export const clockIsWrong = (asOf: Day, today: Day): boolean => {
   const days = daysBetween(asOf, today);
-  return days < 0 || days > YEARS_LATER;
+  return !(days >= 0 && days <= YEARS_LATER);
 };
 
 /**
@@ -35,7 +35,7 @@ export function ageOf(
   if (!dated) return 'expired';
   const limit = LIMITS[fact.scope === 'destination' ? 'mission' : 'national'];
   const days = daysBetween(dated, today);
-  return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
+  return days <= limit.notice ? 'fresh' : days <= limit.expired ? 'notice' : 'expired';
 }
 
 /** How old a whole list is today. */
@@ -43,5 +43,5 @@ export function listAge(list: 'registry' | 'sanctions', asOf: Day, today: Day): 
   if (clockIsWrong(asOf, today)) return 'dates-only';
   const days = daysBetween(asOf, today);
   const limit = LIMITS[list];
-  return days > limit.expired ? 'expired' : days > limit.notice ? 'notice' : 'fresh';
+  return days <= limit.notice ? 'fresh' : days <= limit.expired ? 'notice' : 'expired';
 }

@@ -1,4 +1,4 @@
-import type {Day} from '../base/dates.js';
+import {isDay, type Day} from '../base/dates.js';
 
 /**
  * Where a list or a report comes from. `secondHand`: we read a copy, not the office's or paper's own page; `copy` is
@@ -26,12 +26,15 @@ export interface RegistryFile {
 /** More rows than this are not loaded on a phone (docs/LOOKUP.md has the plan for larger lists). */
 export const MOST_ROWS = 20_000;
 
+/** Whether somebody is named, as text, and what is linked is a page. */
+export const isSource = ({name, url}: ListSource): boolean => Boolean(name) && typeof name === 'string' && /^https?:/.test(url);
+
 /** Whether fetched data has the shape of {@link RegistryFile}; small and written by hand, for readers' phones. */
 export function isRegistry(data: unknown): data is RegistryFile {
   try {
     const {schema, asOf, source, names, numbers} = data as RegistryFile;
     const rows = names.split('\n').length;
-    return schema === 1 && /^\d{4}-\d\d-\d\d$/.test(asOf) && Boolean(source.name) && Boolean(names) && rows <= MOST_ROWS && numbers.split('\n').length === rows;
+    return schema === 1 && isDay(asOf) && isSource(source) && Boolean(names) && rows <= MOST_ROWS && numbers.split('\n').length === rows;
   } catch {
     return false;
   }

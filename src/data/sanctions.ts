@@ -1,5 +1,5 @@
-import type {Day} from '../base/dates.js';
-import type {ListSource} from './registry.js';
+import {isDay, type Day} from '../base/dates.js';
+import {isSource, type ListSource} from './registry.js';
 
 /**
  * What a decision did, in the words of the regulation (Permen P2MI 4/2025), never of a headline. `penghentian`: a stop,
@@ -52,8 +52,17 @@ export function isSanctions(data: unknown): data is SanctionsFile {
     const {schema, asOf, firms} = data as SanctionsFile;
     return (
       schema === 1 &&
-      /^\d{4}-\d\d-\d\d$/.test(asOf) &&
-      firms.every(({name, events}) => Boolean(name) && events.length > 0 && events.every(({event, sourceDate, source}) => SANCTION_EVENTS.includes(event) && Boolean(sourceDate && source.name)))
+      isDay(asOf) &&
+      firms.every(
+        ({name, aliases = [], number = name, events}) =>
+          [name, number, ...aliases].every((each) => each && typeof each === 'string') &&
+          Array.isArray(aliases) &&
+          events.length > 0 &&
+          events.every(
+            ({event, decision = name, from = asOf, until = asOf, sourceDate, source}) =>
+              SANCTION_EVENTS.includes(event) && typeof decision === 'string' && isDay(from) && isDay(until) && /^\d{4}(-\d\d){0,2}$/.test(sourceDate) && isSource(source),
+          ),
+      )
     );
   } catch {
     return false;

@@ -12,7 +12,8 @@ import {setNonce} from '../ui/parts.js';
 export function start(widgets: Record<string, () => void>): void {
   // Without custom elements the page's own words stay, and nothing is thrown.
   if (!window.customElements) return;
-  const script = document.currentScript as HTMLScriptElement | null;
+  // Loaders that delay scripts, and modules, leave no current script: the line that was pasted is still there.
+  const script = (document.currentScript ?? document.querySelector('script[data-lang]')) as HTMLScriptElement | null;
   if (script?.src) setAssets(new URL('.', script.src).href);
   setNonce(script?.nonce ?? '');
 

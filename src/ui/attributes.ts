@@ -4,11 +4,11 @@ const said = new Set<string>();
 export function warnOnce(text: string): void {
   if (said.has(text)) return;
   said.add(text);
-  console.warn(`migrasi-aman: ${text}`);
+  window.console?.warn(`migrasi-aman: ${text}`);
 }
 
-/** An attribute's text without what editors add to it. */
-export const tidy = (value: string | null | undefined): string => (value ?? '').replace(/&amp;/g, '&').trim().toLowerCase();
+/** An attribute's text without what editors add to it. Frameworks that set properties write numbers as numbers. */
+export const tidy = (value: unknown): string => String(value ?? '').replace(/&amp;/g, '&').trim().toLowerCase();
 
 /**
  * The value of an attribute, forgiving what editors do to it: stray spaces, upper case, `=""`. What it does not know

@@ -7,7 +7,7 @@ import {getLocale} from '../locale.js';
 import {say} from './say.js';
 
 /** The name of a contact, in the language on screen where it has one. */
-export const nameOf = ({name}: Contact): unknown => (getLocale() === 'en' && name.en ? name.en : html`<span lang=${SOURCE}>${name.id}</span>`);
+export const nameOf = ({name}: Contact): unknown => (getLocale() === 'en' && name.en ? String(name.en) : html`<span lang=${SOURCE}>${name.id}</span>`);
 
 /** The number to press. Its text is the number, so that it can be read and copied where `tel:` is forbidden. */
 export const callLink = ({value, display}: Channel, pressed: () => void): TemplateResult => html`

@@ -49,7 +49,7 @@ export function askForContacts(): Promise<void> {
 /** The same, when the browser has nothing better to do. */
 export function askWhenIdle(): void {
   if (state !== 'built-in' || asked) return;
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void askForContacts(), {timeout: 10_000});
+  if ((window as Partial<Window>).requestIdleCallback) requestIdleCallback(() => void askForContacts(), {timeout: 10_000});
   else setTimeout(() => void askForContacts(), 3_000);
 }
 

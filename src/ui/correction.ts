@@ -6,7 +6,12 @@
  */
 export function correctionLink(address: string | undefined, text: string): string | undefined {
   if (!/^(https|mailto):/.test(address ?? '')) return undefined;
-  const url = new URL(address!);
+  let url: URL;
+  try {
+    url = new URL(address!);
+  } catch {
+    return undefined;
+  }
   const field = url.protocol === 'mailto:' ? 'body' : /^(wa\.me|api\.whatsapp\.com)$/.test(url.host) ? 'text' : '';
   // A mail program shows the plus signs that URLSearchParams would write for spaces.
   return field ? `${url.href}${url.search ? '&' : '?'}${field}=${encodeURIComponent(text)}` : url.href;

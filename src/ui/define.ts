@@ -1,7 +1,10 @@
 import {warnOnce} from './attributes.js';
 
-/** Defines a tag once. A second copy of the bundle on the page is reported, never fatal. */
+/** Defines a tag once. A second copy of the bundle on the page, or a page that refuses, is reported, never fatal. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) warnOnce(`<${tag}> is already on this page`);
-  else customElements.define(tag, element);
+  try {
+    customElements.define(tag, element);
+  } catch {
+    warnOnce(`<${tag}> is already on this page`);
+  }
 }

@@ -34,35 +34,42 @@ export class FrameController implements ReactiveController {
   /** The open panel. */
   panel: Panel | '' = '';
   /** What stands behind a press, once it is here; `moreFailed`: it could not be loaded. */
-  more?: More<never>;
-  languages?: Languages;
+  declare more?: More<never>;
+  declare languages?: Languages;
   moreFailed = false;
   /** The language whose words did not come. */
   failedLanguage = '';
   online = true;
   speaking = false;
   /** The copy button that was pressed last, and what came of it. */
-  copied?: {key: string; state: 'done' | 'failed'};
+  declare copied?: {key: string; state: 'done' | 'failed'};
   /** What to do when the widget leaves the page: parts put their own endings here. */
   leaving: (() => void)[] = [];
   #seen = false;
   #looks = new Set<CSSResult>();
+  /** Shows the page's own words until the first drawing; where that fails, for good. */
+  #words = document.createElement('slot');
 
-  constructor(readonly host: FrameHost, readonly widget: string, readonly load?: () => Promise<More<never>>) {
+  declare readonly host: FrameHost;
+  declare readonly widget: string;
+  declare readonly load?: () => Promise<More<never>>;
+
+  constructor(host: FrameHost, widget: string, load?: () => Promise<More<never>>) {
+    Object.assign(this, {host, widget, load});
     host.addController(this);
     // Now, while the page's own words are still on screen: a shadow root takes them away.
     hold(host);
   }
 
   /** What the exit does, once {@link Exit.armExit} has set it. */
-  exit?: (event?: Event) => void;
+  declare exit?: (event?: Event) => void;
 
   /** Draws the widget again. */
   update = (): void => this.host.requestUpdate();
 
   /** Level of the title. */
   get level(): string {
-    return oneOf('heading-level', this.host.headingLevel, ['2', '1', '3', '4', '5', '6'], '2');
+    return oneOf('heading-level', this.host.headingLevel, [...'213456'], '2');
   }
 
   /** Level of the headings inside. */
@@ -81,6 +88,10 @@ export class FrameController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const {renderRoot, ownerDocument} = this.host;
+    if (!this.#seen) renderRoot.append(this.#words);
+    // In another document it loses its styles; it has them again when it is back.
+    else if (ownerDocument === document && (renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0) this.#dress();
     const online = () => {
       this.online = navigator.onLine;
       this.update();
@@ -110,6 +121,7 @@ export class FrameController implements ReactiveController {
       });
     if (this.#seen) return;
     this.#seen = true;
+    this.#words.remove();
     this.host.dispatchEvent(new ReadyEvent());
   }
 
@@ -130,14 +142,19 @@ export class FrameController implements ReactiveController {
     try {
       const {styles} = await part();
       this.moreFailed = false;
-      const {renderRoot, constructor} = this.host;
       for (const look of styles) this.#looks.add(look);
-      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.#looks]);
+      this.#dress();
     } catch {
       if (!this.moreFailed) this.fail('part');
       this.moreFailed = true;
     }
     this.update();
+  }
+
+  /** Gives the widget its styles, and those of its parts. */
+  #dress(): void {
+    const {renderRoot, constructor} = this.host;
+    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...this.#looks]);
   }
 
   /** Tells the page that something did not work, without details of the reader. */

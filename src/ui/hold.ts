@@ -26,8 +26,5 @@ export function hold(host: LitElement): void {
       delete root.dataset.tight;
     };
     host.renderRoot.addEventListener('click', lift, {once: true});
-  }, (error) => {
-    host.renderRoot.append(document.createElement('slot'));
-    throw error;
   });
 }

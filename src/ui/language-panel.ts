@@ -24,7 +24,7 @@ export interface Languages {
 const asked = ({host}: FrameController): string[] => [
   ...(host.languages ?? '').split(/[\s,]+/),
   ...[...document.querySelectorAll<HTMLElement>('script[data-lang]')].map((script) => script.dataset.lang!),
-  ...navigator.languages,
+  ...(navigator.languages ?? []),
 ];
 
 /** A message about a wrong translation, where the steward set an address for it. */

@@ -43,7 +43,7 @@ export const moreStyles = css`
   }
   /* What is chosen is never told by colour alone; the sign is not read aloud, since the button says "pressed". */
   [aria-pressed='true']::before {
-    content: '✓ ';
-    content: '✓ ' / '';
+    content: '\\2713  ';
+    content: '\\2713  ' / '';
   }
 `;

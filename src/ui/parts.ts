@@ -33,10 +33,8 @@ function insert(url: string, kit?: object): Promise<unknown> {
 export async function loadPart<T>(name: string, kit?: object): Promise<T> {
   const url = assetUrl(`${name}.js`);
   if (!url) throw 'no folder';
-  try {
-    return (await (scripts[name] ??= insert(url, kit))) as T;
-  } catch (error) {
+  return (scripts[name] ??= insert(url, kit).catch((error) => {
     delete scripts[name];
     throw error;
-  }
+  })) as Promise<T>;
 }

@@ -68,8 +68,17 @@ function messages(it: FrameController, {recorded, files}: VoicesFile['voices'][n
   </div>`;
 }
 
+/** The list's address; what is none is asked for as it stands, and does not come. */
+function urlOf(manifest: string): string {
+  try {
+    return new URL(manifest, document.baseURI).href;
+  } catch {
+    return manifest;
+  }
+}
+
 export function view(it: FrameController, manifest: string): unknown {
-  const url = new URL(manifest, document.baseURI).href;
+  const url = urlOf(manifest);
   const list = lists.get(url);
   if (!list) void load(it, url);
   if (list?.failed) return html`<p class="note">${say(w.voicesFailed)} <button @click=${() => void load(it, url)}>${say(again)}</button></p>`;

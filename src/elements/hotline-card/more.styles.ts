@@ -66,7 +66,7 @@ export const cardStyles = css`
     font-weight: 700;
   }
   .old::before {
-    content: '⚠ ';
+    content: '\\26a0  ';
   }
   .save {
     display: grid;

@@ -47,7 +47,7 @@ function needSection(card: DrawnCard, need: Need): TemplateResult {
     ${open
       ? html`<div class="panel" data-need=${need}>
           <p>${say(needAdvice[need])}</p>
-          <div><strong>${say(opened.whatToSay)}</strong><blockquote>“${say(needScript[need])}”</blockquote></div>
+          <div><strong>${say(opened.whatToSay)}</strong><blockquote>\u201c${say(needScript[need])}\u201d</blockquote></div>
           ${ABROAD.includes(need) ? countryPicker(card) : nothing}
           ${need === 'ask' && !hasLocalPhone(data, wish.region) ? html`<div data-state="no-local-phone">${note(say(opened.noLocalPhone))}</div>` : nothing}
           <ul class="contacts">${rowsFor(data, need, wish, today).map((row) => contactView(card, row))}</ul>

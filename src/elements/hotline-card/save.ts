@@ -17,7 +17,7 @@ export function saveButton(card: Card, contact: Contact): TemplateResult {
   };
   const save = async (event: Event) => {
     event.preventDefault();
-    const name = new FormData(event.target as HTMLFormElement).get('name') as string;
+    const name = (event.currentTarget as Element).closest('form')!.querySelector('input')!.value;
     try {
       const paper = await loadPart<Paper>('paper');
       paper.saveContact(name.trim() || contact.name.id, contact.channels.filter(hasNumber).map((each) => each.value));
@@ -35,7 +35,7 @@ export function saveButton(card: Card, contact: Contact): TemplateResult {
       ${saving
         ? html`<form class="save" @submit=${save}>
             <label class="small">${say(opened.saveAs)}<input class="field" name="name" lang=${SOURCE} autocomplete="off" .value=${contact.name.id} /></label>
-            <button>${say(opened.save)}</button>
+            <button @click=${save}>${say(opened.save)}</button>
           </form>`
         : nothing}
       ${saving?.state ? html`<p class="small" role="status">${say(saving.state === 'saved' ? opened.saved : opened.saveFailed)}</p>` : nothing}

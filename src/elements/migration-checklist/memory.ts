@@ -34,8 +34,9 @@ function listOf(data: unknown): List {
 export function readKept(today: Day): Kept | 'lost' | undefined {
   const data = recall(NAME) as Kept | undefined;
   if (data === undefined) return undefined;
-  const age = daysBetween(data?.day, today);
-  if (age >= 0 && age <= KEPT_DAYS && Array.isArray(data.lists)) return {day: data.day, lists: [listOf(data.lists[0]), listOf(data.lists[1])]};
+  const day = String(data?.day);
+  const age = daysBetween(day, today);
+  if (age >= 0 && age <= KEPT_DAYS && Array.isArray(data.lists)) return {day, lists: [listOf(data.lists[0]), listOf(data.lists[1])]};
   forget(NAME);
   return 'lost';
 }

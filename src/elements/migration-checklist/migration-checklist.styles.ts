@@ -48,7 +48,7 @@ export const styles = css`
     border-radius: var(--radius);
   }
   [data-status='done'] .status::before {
-    content: '✓ ';
+    content: '\\2713  ';
   }
   [data-status='cannot'] .status::before {
     content: '! ';

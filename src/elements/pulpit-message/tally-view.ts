@@ -41,7 +41,7 @@ function rowsView(it: Tally, frame: FrameController, rows: readonly Reading[], p
       <thead><tr><th scope="col">${say(w.date)}</th><th scope="col">${say(w.message)}</th><th scope="col">${say(w.people)}</th><td></td></tr></thead>
       <tbody>${rows.map((row) => {
         const {title} = messageOf(row.message);
-        return html`<tr><td>${say(() => dayText(row.day))}</td><th scope="row">${say(title)}</th><td>${row.people ?? ''}</td><td><button aria-label=${bare(textOf(() => w.remove(dayText(row.day), textOf(title))))} @click=${() => it.remove(row)}>×</button></td></tr>`;
+        return html`<tr><td>${say(() => dayText(row.day))}</td><th scope="row">${say(title)}</th><td>${row.people ?? ''}</td><td><button aria-label=${bare(textOf(() => w.remove(dayText(row.day), textOf(title))))} @click=${() => it.remove(row)}>\u00d7</button></td></tr>`;
       })}</tbody>
     </table>
     ${line(w.sendYourself)}
@@ -75,7 +75,7 @@ export function tallyView({session, frame, message, level}: Desk, it: Tally): Te
               <label>${say(w.date)} <input class="field on" type="date" .value=${it.day ?? dayOf(now())} @input=${typed('day')} /></label>
               <label>${say(w.present)} <input class="field present" inputmode="numeric" autocomplete="off" .value=${it.people} @input=${typed('people')} /></label>
               ${wrong ? html`<p class="note" role="alert">${say(wrong)}</p>` : nothing}
-              <button class="go">${say(w.record)}</button>
+              <button class="go" @click=${record}>${say(w.record)}</button>
               ${lineIf(it.recorded, w.recorded, 'note')}
             </form>
             ${rows.length ? rowsView(it, frame, rows, session.typed.parish.trim()) : nothing}

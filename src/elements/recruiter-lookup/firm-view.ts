@@ -47,7 +47,7 @@ export function sanctionView(sanctioned: Sanctioned, today: string): TemplateRes
       ${sanctioned.events.map(
         (event) => html`<li>
           ${sayAll(eventLines(event))}
-          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} · </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noreferrer">${say(() => sourceName(event.source))}</a></div>
+          <div class="small">${event.decision ? html`<span lang=${SOURCE}>${event.decision} \u00b7 </span>` : nothing}<a href=${event.source.url} target="_blank" rel="noreferrer">${say(() => sourceName(event.source))}</a></div>
         </li>`,
       )}
     </ul>

@@ -20,7 +20,7 @@ export interface ListUrls {
 
 /** An address as the page means it; only https, or the page's own origin. Empty: ours. */
 export function listAddress(value: string | null): string {
-  const text = value?.trim().replace(/&amp;/g, '&');
+  const text = String(value ?? '').trim().replace(/&amp;/g, '&');
   if (!text) return '';
   try {
     const {protocol, origin, href} = new URL(text, document.baseURI);
@@ -82,8 +82,12 @@ export class ListsController implements ReactiveController {
 
   hostConnected(): void {
     if (this.state !== 'waiting') return;
-    this.#watch = new IntersectionObserver((entries) => entries.some((each) => each.isIntersecting) && void this.load(), {rootMargin: NEAR});
-    this.#watch.observe(this.host);
+    try {
+      this.#watch = new IntersectionObserver((entries) => entries.some((each) => each.isIntersecting) && void this.load(), {rootMargin: NEAR});
+      this.#watch.observe(this.host);
+    } catch {
+      // Nobody can say when it comes near: the lists come when a name is asked.
+    }
   }
 
   hostDisconnected(): void {

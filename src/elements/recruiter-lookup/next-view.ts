@@ -21,10 +21,10 @@ export const checksView = (level: number): TemplateResult => html`
   <div class="checks">
     <strong role="heading" aria-level=${level}>${say(checks.heading)}</strong>
     <ol>
-      <li>“${say(checks.jobOrder)}” <span class="small">${say(checks.jobOrderWhy)}</span></li>
-      <li>“${say(checks.destination)}”</li>
-      <li>“${say(checks.branch)}”</li>
-      <li>“${say(checks.person)}” <span class="small">${say(checks.personWhy)}</span></li>
+      <li>\u201c${say(checks.jobOrder)}\u201d <span class="small">${say(checks.jobOrderWhy)}</span></li>
+      <li>\u201c${say(checks.destination)}\u201d</li>
+      <li>\u201c${say(checks.branch)}\u201d</li>
+      <li>\u201c${say(checks.person)}\u201d <span class="small">${say(checks.personWhy)}</span></li>
     </ol>
   </div>
 `;

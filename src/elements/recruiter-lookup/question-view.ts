@@ -4,7 +4,7 @@ import {line, note, say} from '../../ui/say.js';
 import type {Session} from './session.js';
 
 /** What to ask the person who invites, in the words to say aloud. */
-export const askHim = (): TemplateResult => html`${line(lookup.askHim)}<blockquote>“${say(lookup.askScript)}”</blockquote>`;
+export const askHim = (): TemplateResult => html`${line(lookup.askHim)}<blockquote>\u201c${say(lookup.askScript)}\u201d</blockquote>`;
 
 /** And why. */
 export const personAdvice = (): TemplateResult => html`
@@ -25,6 +25,7 @@ const advice: Record<lookup.Who, (it: Session) => unknown> = {
 
 /** Who invites, what to ask them, and the box for the name of the company. */
 export function questionView(it: Session): TemplateResult {
+  // The button too: a sandbox without forms sends no submit event, and the Enter key presses the button.
   const submit = (event: Event) => {
     event.preventDefault();
     void it.ask(it.box!.value);
@@ -40,7 +41,7 @@ export function questionView(it: Session): TemplateResult {
           <label for="name">${say(lookup.label)}</label>
           <div class="bar">
             <input id="name" class="field" name="name" type="text" inputmode="text" maxlength="1000" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search" />
-            <button class="go">${say(lookup.check)}</button>
+            <button class="go" @click=${submit}>${say(lookup.check)}</button>
           </div>
         </form>`}
   `;

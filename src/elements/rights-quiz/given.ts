@@ -3,18 +3,15 @@ import {ROUND, TOPICS} from '../../data/quiz.js';
 import {oneOf, tidy, warnOnce} from '../../ui/attributes.js';
 import type {Wish} from './session.js';
 
-/** Text of a property: frameworks that set properties write numbers as numbers. */
-const text = (value: string | null): string => tidy(`${value ?? ''}`);
-
 /** What the page asks for. Numbers that are none become the usual one; more than `ROUND.most` are cut. */
 export function given(questions: string | null, topic: string | null, seed: string | null): Wish {
   const name = oneOf('topic', topic, ['', ...TOPICS], '');
-  const asked = Number(text(questions) || ROUND.usual);
+  const asked = Number(tidy(questions) || ROUND.usual);
   const count = Number.isInteger(asked) && asked > 0 ? Math.min(asked, ROUND.most) : ROUND.usual;
   if (count !== asked) warnOnce(`questions="${questions}" is not 1 to ${ROUND.most}; using ${count}.`);
   return {
     bank: name ? BANK.filter((each) => each.topic === name) : BANK,
     count,
-    seed: text(seed),
+    seed: tidy(seed),
   };
 }

@@ -35,6 +35,7 @@ export function questionView(it: Session, level: number): TemplateResult {
   const choice = (option: number, label: () => string) => html`
     <label class="choice"><input type="radio" name="answer" .checked=${it.chosen === option} @change=${() => it.choose(option)} /><span>${say(label)}</span></label>
   `;
+  // The button too: a sandbox without forms sends no submit event, and the Enter key presses the button.
   const submit = (event: Event) => {
     event.preventDefault();
     it.answer();
@@ -46,7 +47,7 @@ export function questionView(it: Session, level: number): TemplateResult {
         ${it.orderFor(it.question).map((option) => choice(option, it.question.options[option]))} ${choice(UNKNOWN, unknown)}
       </div>
       <div id="fault" role="alert">${lineIf(it.asked, w.choose, 'note')}</div>
-      <button class="go">${say(w.answer)}</button>
+      <button class="go" @click=${submit}>${say(w.answer)}</button>
     </form>
     ${termsView()}
   `;

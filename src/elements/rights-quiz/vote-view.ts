@@ -14,13 +14,13 @@ export const backView = (it: Group): TemplateResult => html`<div class="bar"><bu
 export const peopleView = (it: Group, button: () => string): TemplateResult => {
   const submit = (event: Event) => {
     event.preventDefault();
-    it.setPeople(Number(((event.target as HTMLFormElement).elements[0] as HTMLInputElement).value));
+    it.setPeople(Number((event.currentTarget as Element).closest('form')!.querySelector('input')!.value));
   };
   return html`
     <form class="panel" novalidate @submit=${submit}>
       <label>${say(w.people)} <input class="field people" inputmode="numeric" aria-describedby="people-fault" autocomplete="off" .value=${String(it.people || '')} /></label>
       <div id="people-fault" role="alert">${lineIf(it.fault === 'people', w.peopleWrong, 'note')} ${lineIf(it.fault === 'fewer', () => w.fewer(it.taken), 'note')}</div>
-      <button class=${it.screen === 'start' ? 'go' : nothing}>${say(button)}</button>
+      <button class=${it.screen === 'start' ? 'go' : nothing} @click=${submit}>${say(button)}</button>
     </form>
   `;
 };
@@ -41,7 +41,7 @@ function rowView(it: Group, place: number, letter: string, label: () => string):
     <li class="vote">
       <div>${optionView(letter, label)}</div>
       <div class="bar">
-        <button type="button" aria-label=${named(w.less)} @click=${() => it.step(place, -1)}>−</button>
+        <button type="button" aria-label=${named(w.less)} @click=${() => it.step(place, -1)}>\u2212</button>
         <input class="field hands" inputmode="numeric" placeholder="0" aria-describedby="fault" autocomplete="off" aria-label=${named(w.handsFor)} .value=${it.written[place]} @input=${(event: Event) => it.count(place, (event.target as HTMLInputElement).value)} />
         <button type="button" aria-label=${named(w.more)} @click=${() => it.step(place, 1)}>+</button>
       </div>
@@ -66,7 +66,7 @@ export function voteView(it: Group, situation: TemplateResult): TemplateResult {
         ${lineIf(it.fault === 'too-many', () => w.tooMany(raised, it.people), 'note')} ${lineIf(it.fault === 'not-whole', w.notWhole, 'note')}
         ${lineIf(it.fault === 'none', w.none, 'note')}
       </div>
-      <button class="go">${say(it.screen === 'first' ? w.toTalk : w.toAnswer)}</button>
+      <button class="go" @click=${submit}>${say(it.screen === 'first' ? w.toTalk : w.toAnswer)}</button>
     </form>
     ${it.screen === 'second' ? backView(it) : nothing}
     <details ?open=${['too-many', 'people', 'fewer'].includes(it.fault)}>
