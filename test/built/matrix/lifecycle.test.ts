@@ -63,7 +63,7 @@ describe('a page', () => {
   it(`${SWAPS.htmx.name}: ${SWAPS.htmx.promise}`, async () => {
     const {tab, errors} = await open('/htmx.html');
     opened = tab;
-    for (const _ of [1, 2, 3]) {
+    for (let round = 0; round < 3; round++) {
       await tab.evaluate(() => document.querySelector('aman-hotline-card')?.setAttribute('data-old', ''));
       await tab.locator('#get').click();
       await tab.locator('aman-hotline-card:not([data-old]) a[part=call]').waitFor();
