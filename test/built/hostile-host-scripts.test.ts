@@ -91,8 +91,7 @@ describe('a page with several copies of ours', () => {
       await card.locator('.open').last().click();
       await card.locator('button.row', {hasText: 'English'}).click();
       await card.locator('.root[lang=en]').waitFor();
-      const later = new Set(asked.filter((path) => /hotline-card\.(json|more\.js)/.test(path)));
-      // All widgets in one file have that part inside.
-      assert.deepEqual([...later].sort(), first === '1' ? ['/1/hotline-card.more.js', '/1/words/en/hotline-card.json'] : [`/${VERSION}/words/en/hotline-card.json`]);
+      const later = new Set(asked.filter((path) => /(languages\.js|hotline-card\.json)$/.test(path)));
+      assert.deepEqual([...later].sort(), [`/${first}/languages.js`, `/${first}/words/en/hotline-card.json`]);
     });
 });

@@ -83,6 +83,8 @@ describe('the pulpit message on a partner’s page', () => {
     await tab.context().setOffline(true);
     await pulpit(tab, '.go').click();
     await pulpit(tab, '.go').click();
+    // The browser tells the page a moment later.
+    await pulpit(tab, '[data-state~=offline]').waitFor();
     assert.match(await state(tab), /^aloud offline/);
     assert.deepEqual(errors, []);
   });
