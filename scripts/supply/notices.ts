@@ -23,7 +23,7 @@ export function thirdParty(packages: readonly Package[], inside: Readonly<Record
   const refused = packages.filter(({licence}) => !allowed(licence, 'inside'));
   if (refused.length) throw new Error(`Inside the scripts, and under a licence that is not on the list (scripts/supply/licences.ts): ${refused.map(({name, licence}) => `${name} (${licence || 'none'})`).join(', ')}.`);
   const sections = packages.map((each) => {
-    const where = Object.keys(inside).filter((script) => inside[script].includes(each.folder));
+    const where = Object.keys(inside).filter((script) => inside[script].includes(each.folder)).sort();
     return `${RULE}\n${each.name} ${each.version} (${each.licence})\nin ${where.join(', ')}\n${RULE}\n\n${noticeOf(each)}\n`;
   });
   return `Inside the scripts of Migrasi Aman stands code of others. Whoever passes the scripts on keeps this file beside them.\nMigrasi Aman itself is MIT, its words and facts are CC BY 4.0. The same as a list for programs: sbom.cdx.json\n\n${sections.join('\n')}`;

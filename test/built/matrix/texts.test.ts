@@ -55,11 +55,13 @@ describe('a naughty text', () => {
           const wrong: string[] = [];
           const it = host as HTMLElement & {updateComplete: Promise<unknown>} & Record<string, unknown>;
           const whole = it.shadowRoot!.querySelectorAll('.card *').length;
+          // The lookup's first screen asks, and has its number behind every answer.
+          const had = Boolean(it.shadowRoot!.querySelector('a[href^="tel:"]'));
           for (const text of texts) {
             for (const name of names) it.setAttribute(name, text);
             await it.updateComplete.catch((error: Error) => wrong.push(`${text.slice(0, 80)}: ${error.message}`));
             if (it.shadowRoot!.querySelector('img, script, iframe, object, style, b[onclick], a[href^="javascript" i]')) wrong.push(`markup: ${text}`);
-            if (!it.shadowRoot!.querySelector('a[href^="tel:"]')) wrong.push(`no number: ${text}`);
+            if (had && !it.shadowRoot!.querySelector('a[href^="tel:"]')) wrong.push(`no number: ${text}`);
             if (!it.shadowRoot!.querySelectorAll('.card *').length || it.shadowRoot!.querySelectorAll('.card *').length < whole - 5) wrong.push(`less than before: ${text}`);
           }
           // Frameworks set properties, and not always as texts.
