@@ -12,12 +12,14 @@ const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
  */
 export function marks(name: string, typed: string): Piece[] {
   const signs = [...name];
+  // Once each: a long text is compared letter by letter with every name that is shown.
+  const upper = signs.map((sign) => sign.toUpperCase());
   const other = [...typed.toUpperCase()].filter(isLetter);
-  const equal = (i: number, j: number): boolean => signs[i].toUpperCase() === other[j];
+  const equal = (i: number, j: number): boolean => upper[i] === other[j];
   // Longest common subsequence: `same[i][j]` letters are common to what follows i and j.
-  const same = [...signs, ''].map(() => [...other, ''].map(() => 0));
+  const same = [...signs, ''].map(() => new Uint16Array(other.length + 2));
   for (let i = signs.length - 1; i >= 0; i--)
-    for (let j = other.length; j >= 0; j--) same[i][j] = equal(i, j) ? same[i + 1][j + 1] + 1 : Math.max(same[i + 1][j], same[i][j + 1] ?? 0);
+    for (let j = other.length; j >= 0; j--) same[i][j] = equal(i, j) ? same[i + 1][j + 1] + 1 : Math.max(same[i + 1][j], same[i][j + 1]);
   const pieces: Piece[] = [];
   let j = 0;
   signs.forEach((sign, i) => {
