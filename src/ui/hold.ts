@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 /**
  * Keeps the page from jumping. The fallback inside the tag has a height and outer margins; the first screen of the
  * widget gets exactly the same: shorter is padded, and what is longer leaves its small print to the opened panel
- * (`data-tight`). The reader's first press lifts the hold. Where nothing could be drawn, the fallback comes back.
+ * (`data-tight`). The reader's first press lifts the hold. Where nothing could be drawn, the controller’s slot keeps the fallback in sight.
  */
 export function hold(host: LitElement): void {
   const range = document.createRange();
