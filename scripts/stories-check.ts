@@ -8,8 +8,10 @@ import {STATES as QUIZ_STATES} from '../src/elements/rights-quiz/states.js';
 import {DAYS} from '../stories/days.js';
 import {PSEUDO} from '../stories/pseudo.js';
 import {openBrowser} from './browser.js';
+import {inLanes} from './lanes.js';
 import {plantFaults, pseudoFaults} from './pseudo-check.js';
 import {serve} from './server.js';
+import {docsFaults} from './stories-docs.js';
 import {KINDS, StoriesPage, type Globals, type Kind, type Look} from './stories-page.js';
 
 /**
@@ -43,36 +45,40 @@ function count(name: string, faults: string[]): void {
 
 const {server, url} = await serve(FOLDER);
 const browser = await openBrowser();
-const page = await browser.newPage();
-// tsx names functions by a helper that pages do not have.
-await page.addInitScript('globalThis.__name = (it) => it');
-const stories = new StoriesPage(page, url);
-await stories.load();
-
 const {entries} = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
 const ids = Object.keys(entries).filter((id) => entries[id].type === 'story');
-/** What the stories of each widget showed. */
-const reached = WIDGETS.map(() => Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>);
-let theme = 'light';
 
-/** Both themes of one story: drawn and played in one, then the toolbar turns to the other. */
-async function story(id: string, globals: Globals): Promise<void> {
-  for (const turn of [0, 1]) {
-    if (turn) theme = theme === 'light' ? 'dark' : 'light';
-    const errors = turn ? await stories.set({theme}) : await stories.show(id);
-    const look = await stories.look();
-    const seen = reached[WIDGETS.findIndex(({tag}) => id.startsWith(`widgets-${tag}-`))];
-    for (const kind of KINDS) look.names[kind].forEach((each) => seen[kind].add(each));
-    count(`${id} ${globals.locale} ${theme} ${globals.width}`, [...errors, ...(await stories.faults(look))]);
-  }
+/** A page of its own, in a process of its own, so that two widgets can be looked at at once. */
+async function opened(): Promise<StoriesPage> {
+  const page = await browser.newPage();
+  // tsx names functions by a helper that pages do not have.
+  await page.addInitScript('globalThis.__name = (it) => it');
+  const stories = new StoriesPage(page, url);
+  await stories.load();
+  await stories.show(READY);
+  return stories;
 }
 
-await stories.show(READY);
-for (const {locale, width, only = ids} of ROUNDS) {
-  const globals = {locale, width: `${width}px`};
-  await page.setViewportSize({width: width + 40, height: 800});
-  await stories.set(globals);
-  for (const id of only) await story(id, globals);
+/** What the stories of one widget showed. */
+type Reached = Record<Kind, Set<string>>;
+
+/** Stories in all rounds and both themes: drawn and played in one, then the toolbar turns to the other. */
+async function rounds(stories: StoriesPage, own: string[]): Promise<Reached> {
+  const reached = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Reached;
+  let theme = 'light';
+  for (const {locale, width, only = own} of ROUNDS) {
+    await stories.page.setViewportSize({width: width + 40, height: 800});
+    await stories.set({locale, width: `${width}px`});
+    for (const id of own.filter((each) => only.includes(each)))
+      for (const turn of [0, 1]) {
+        if (turn) theme = theme === 'light' ? 'dark' : 'light';
+        const errors = turn ? await stories.set({theme}) : await stories.show(id);
+        const look = await stories.look();
+        for (const kind of KINDS) look.names[kind].forEach((each) => reached[kind].add(each));
+        count(`${id} ${locale} ${theme} ${width}px`, [...errors, ...(await stories.faults(look))]);
+      }
+  }
+  return reached;
 }
 
 /** The names that are in a list and not reached, and the other way round. */
@@ -80,10 +86,9 @@ const differ = (kind: string, named: readonly string[], seen: Set<string>): stri
   ...named.filter((each) => !seen.has(each)).map((each) => `no story reaches ${kind} "${each}"`),
   ...[...seen].filter((each) => !named.includes(each)).map((each) => `${kind} "${each}" is reached, and stands in no list`),
 ];
-WIDGETS.forEach(({tag, named}, at) => count(`all stories of ${tag}`, KINDS.flatMap((kind) => differ(`data-${kind}`, named[kind], reached[at][kind]))));
 
 /** Each switch of the toolbar changes what is on screen. */
-async function toolbar(): Promise<void> {
+async function toolbar(stories: StoriesPage): Promise<void> {
   await stories.show(READY);
   await stories.set({locale: 'id', theme: 'light', width: '320px'});
   const switches: [globals: Globals, done: (look: Look) => unknown][] = [
@@ -98,17 +103,17 @@ async function toolbar(): Promise<void> {
     count(`toolbar ${JSON.stringify(globals)}`, [...errors, ...(!before && done(await stories.look()) ? [] : ['changes nothing'])]);
   }
 }
-await toolbar();
 
 /** Stories that cannot be shown in another language: they set their own, or a longer text is one of their states. */
 const OWN_LANGUAGE = /-(draft|language-panel|english)$|--aloud$/;
 
-/** Every story in the pseudo-language: nothing but data stands outside its marks, nothing is cut, nothing sticks out. */
-async function pseudoRound(): Promise<void> {
+/** Stories in the pseudo-language: nothing but data stands outside its marks, nothing is cut, nothing sticks out. */
+async function pseudoRound(stories: StoriesPage, own: string[]): Promise<void> {
+  const {page} = stories;
   await stories.show(READY);
   await page.setViewportSize({width: 360, height: 800});
   await stories.set({locale: PSEUDO, theme: 'light', width: '320px', today: DAYS.tuesday});
-  for (const id of ids.filter((each) => !OWN_LANGUAGE.test(each))) {
+  for (const id of own.filter((each) => !OWN_LANGUAGE.test(each))) {
     const errors = await stories.show(id);
     const {out} = await stories.look();
     count(`${id} pseudo`, [...errors, ...out.map((each) => `sticks out: ${each}`), ...(await pseudoFaults(page))]);
@@ -118,28 +123,17 @@ async function pseudoRound(): Promise<void> {
   count('the pseudo-language finds a bare sentence and a cut one', found.join() === 'not through msg(),cut' ? [] : [`found ${found.join() || 'nothing'}`]);
   await stories.set({locale: 'id'});
 }
-await pseudoRound();
 
-type Named = {name: string; privacy?: string};
-type Declaration = Partial<Record<'members' | 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties', Named[]>> & {tagName?: string};
-
-/** The docs page of a tag names all that is public, and nothing private. */
-async function docs(id: string, tag: string): Promise<void> {
-  const {modules} = JSON.parse(readFileSync('dist/lib/custom-elements.json', 'utf8')) as {modules: {declarations: Declaration[]}[]};
-  const it = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)!;
-  const named = [it.attributes, it.events, it.slots, it.cssParts, it.cssProperties].flatMap((list) => list!.map(({name}) => name || '(default)'));
-  const hidden = it.members!.filter(({privacy}) => privacy === 'private').map(({name}) => name);
-  await page.goto(`${url}/iframe.html?id=${id}&viewMode=docs`);
-  const rows = page.locator('.docblock-argstable tbody tr td:first-child');
-  await rows.first().waitFor({timeout: 30_000});
-  const seen = (await rows.allInnerTexts()).map((text) => text.trim());
-  count(id, [
-    ...named.filter((name) => !seen.includes(name)).map((name) => `does not name ${name}`),
-    ...hidden.filter((name) => seen.includes(name)).map((name) => `names the private ${name}`),
-    ...stories.taken(),
-  ]);
-}
-for (const {tag} of WIDGETS) await docs(`widgets-${tag}--docs`, `aman-${tag}`);
+await inLanes(WIDGETS, async ({tag, named}) => {
+  const stories = await opened();
+  const own = ids.filter((id) => id.startsWith(`widgets-${tag}-`));
+  const reached = await rounds(stories, own);
+  count(`all stories of ${tag}`, KINDS.flatMap((kind) => differ(`data-${kind}`, named[kind], reached[kind])));
+  if (READY.startsWith(`widgets-${tag}-`)) await toolbar(stories);
+  await pseudoRound(stories, own);
+  count(`widgets-${tag}--docs`, await docsFaults(stories, `widgets-${tag}--docs`, `aman-${tag}`));
+  await stories.page.close();
+});
 
 await browser.close();
 server.close();

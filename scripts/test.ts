@@ -10,8 +10,11 @@ import {generate} from './generate.js';
  *   npm run test:proof   these alone, on what is built; `PROOF` says which
  */
 
-/** Whole matrices, which take as long as all the rest together: every hostile page and broken file, every key, every way out of the browser. */
-const PROOF = /^test\/built\/(matrix\/|outside|a11y-(keyboard|sight))/;
+/**
+ * What takes as long as all the rest together: whole matrices (hostile pages, broken files, mangled code, every key,
+ * every way out of the browser, every paper), examples that install a framework, a real WordPress, a real translation.
+ */
+const PROOF = /^test\/(words\/files|built\/(matrix\/|outside|a11y-(keyboard|sight)|examples-|hostile-|mangled|traffic|wordpress-(pasted|render)|pulpit-paper))/;
 const proof = process.argv.includes('--proof');
 
 /** Test files at once: more would make slow what other tests measure. */

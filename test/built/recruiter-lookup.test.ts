@@ -99,35 +99,40 @@ describe('the recruiter lookup on a partner’s page', () => {
     assert.deepEqual(errors, []);
   });
 
-  /** Longest wait for an answer, in ms. */
-  const LIMIT = 50;
+  /** A long text may take so many times as long as a usual name, and one picture of the screen more: how fast the machine is, is no matter. */
+  const TIMES = 10;
+  const PICTURE = 16;
 
-  it('takes 500 hostile texts as text: no error, no element of theirs, no long wait', async () => {
+  it('takes 500 hostile texts as text: no error, no element of theirs, no wait that is long beside a usual name', async () => {
     const {tab, errors} = await open('/plain.html');
     await ask(tab, 'bumi mas');
-    const {slowest, strange} = await tab.evaluate(async ({texts, limit}) => {
+    const {slow, strange} = await tab.evaluate(async ({texts, usual, times, picture}) => {
       const host = document.querySelector('aman-recruiter-lookup') as HTMLElement & {updateComplete: Promise<unknown>};
       const root = host.shadowRoot!;
-      let slowest = 0;
+      const slow: string[] = [];
       const strange: string[] = [];
       for (const text of texts) {
-        // The best of ten at most, since other work on a machine takes time too: what is slow by itself stays slow.
+        // A few tries, each beside a usual name at the same moment: other work on the machine slows both.
+        let limit = 0;
         let best = Infinity;
-        for (let i = 0; i < 10 && best >= limit; i++) {
-          root.querySelector('input')!.value = text;
-          const start = performance.now();
-          root.querySelector('form')!.requestSubmit();
-          await host.updateComplete;
-          await new Promise((go) => setTimeout(go));
-          await host.updateComplete;
-          best = Math.min(best, performance.now() - start);
-        }
-        slowest = Math.max(slowest, best);
+        for (let i = 0; i < 10 && best >= limit; i++)
+          for (const each of [usual, text]) {
+            root.querySelector('input')!.value = each;
+            const start = performance.now();
+            root.querySelector('form')!.requestSubmit();
+            await host.updateComplete;
+            await new Promise((go) => setTimeout(go));
+            await host.updateComplete;
+            const took = performance.now() - start;
+            if (each === usual) limit = times * took + picture;
+            else best = Math.min(best, took);
+          }
+        if (best >= limit) slow.push(`${best} ms of ${limit}: ${text.slice(0, 40)}`);
         if (root.querySelector('img, script, iframe, b[onclick], style')) strange.push(text);
       }
-      return {slowest, strange};
-    }, {texts: hostile(500), limit: LIMIT});
+      return {slow, strange};
+    }, {texts: hostile(500), usual: 'Indonesia Mandiri Jaya', times: TIMES, picture: PICTURE});
     assert.deepEqual([errors, strange], [[], []]);
-    assert.ok(slowest < LIMIT, `${slowest} ms`);
+    assert.deepEqual(slow, []);
   });
 });

@@ -18,7 +18,7 @@ describe('a number', () => {
   it('that nobody has is unknown', () => assert.equal(brief('9999999999999'), 'unknown'));
   it('of a stopped company says so', () => assert.equal(brief(firms.all.find(({name}) => name === 'BUMI MAS INDONESIA MANDIRI')!.number), 'stopped BUMI MAS INDONESIA MANDIRI'));
   it('of a phone says that phones cannot be looked up', () => {
-    for (const text of ['081234567890', '0812-3456-7890', '+62 812 3456 7890', '62 812 3456 7890', '0062 812 3456 7890', '(0380) 821234', '021 5551234', '+65 9123 4567', '0812345678901']) assert.equal(brief(text), 'phone', text);
+    for (const text of ['081234567890', '0812-3456-7890', '+62 812 3456 7890', '62 812 3456 7890', '0062 812 3456 7890', '(0380) 821234', '021 5551234', '+65 9123 4567', '0812345678901', '☎ 0812 3456 7890', '+62 812 3456 7890 📱', '++ ﷺ']) assert.equal(brief(text), 'phone', text);
   });
 });
 

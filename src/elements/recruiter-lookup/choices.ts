@@ -76,6 +76,8 @@ function similar(name: Name, {all}: Firms): Choice[] {
 /** Companies of the list that are near, in the order of the steps: every member of a family; far ones only by their letters. */
 export function near(name: Worded, list: Firms): Choice[] {
   const family: (Firm & {step: Step})[] = [];
+  // No letters stand at the beginning of every name.
+  if (!name.key) return family;
   for (const other of list.all) {
     const step = stepBetween(name, other);
     if (step) family.push({...other, step});
