@@ -28,7 +28,7 @@ export const askHim = () => msg('Tanya: dari PT apa? Boleh lihat surat tugasnya?
 export const offerHotline = () => msg('Ragu tentang tawaran atau biayanya? Telepon dulu.', {desc: 'In doubt about the offer or its cost: ring first'});
 export const lookUp = () => msg('Cek nama PT', {desc: 'Link to the page where a company can be looked up'});
 export const sellPlace = () => msg('Ada yang menjual tempat di program pemerintah? Jangan bayar. Telepon dulu.', {desc: '[critical] Somebody sells a place in a government programme: do not pay, ring first'});
-export const fishing = () => msg('Kerja di kapal ikan? Tanya Disnaker aturannya.', {desc: 'Fishing boats have other rules; ask BP3MI'});
+export const fishing = () => msg('Kerja di kapal ikan? Tanya Disnaker aturannya.', {desc: 'Fishing boats have other rules; ask the labour office (Disnaker)'});
 export const freeFirst = () => msg('Uang sedikit? Tanya dulu mana yang gratis, mana yang dibayar majikan.', {desc: 'Little money: ask first what is free and what the employer pays'});
 export const readAloud = () => msg('Minta dibacakan sebelum tanda tangan. Simpan salinannya.', {desc: 'Have the contract read to you before signing; keep a copy'});
 export const oppAsk = () => msg('Tanya BP3MI di mana dan kapan OPP.', {desc: 'Ask BP3MI where and when the orientation is'});

@@ -8,4 +8,4 @@ export const jobOrderWhy = () => msg('SIP2MI adalah izin mencari pekerja. Di sit
 export const destination = () => msg('Apakah negara itu sedang dibuka untuk pekerjaan ini?', {desc: 'Question to BP3MI: is that country open for this kind of work at present'});
 export const branch = () => msg('Apakah cabangnya di NTT terdaftar di dinas tenaga kerja provinsi?', {desc: 'Question to the labour office: is the branch in NTT registered by the province'});
 export const person = () => msg('Apakah orang ini benar dari PT itu?', {desc: 'Question to the head office: is this person really from the company'});
-export const personWhy = () => msg('Tanya BP3MI nomor kantornya. Jangan pakai nomor dari perekrut.', {desc: '[critical] Ring the office on an official number, not the number that the recruiter gave'});
+export const personWhy = () => msg('Tanya BP3MI nomor kantor PT itu. Jangan pakai nomor dari perekrut.', {desc: '[critical] Ask BP3MI for the number of the company’s office; do not use the number that the recruiter gave'});

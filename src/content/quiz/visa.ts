@@ -47,7 +47,7 @@ export const visa: Scenario[] = [
     situation: () => msg('Semua surat Ina lengkap, juga visa kerja. Bolehkah dia menunjukkannya kepada petugas?', {desc: 'Quiz complete-papers: the situation'}),
     options: [
       () => msg('Boleh, tunjukkan semua suratnya', {desc: '[critical] Quiz complete-papers: the fitting answer'}),
-      () => msg('Jangan, lebih baik hindari dia', {desc: '[critical] Quiz complete-papers: an answer that does not fit'}),
+      () => msg('Jangan, lebih baik hindari petugas', {desc: '[critical] Quiz complete-papers: an answer that does not fit'}),
     ],
     why: fact('larangan-pejabat dokumen-visa-kerja', () => msg('Pejabat dilarang menahan keberangkatan pekerja yang suratnya sudah lengkap.', {desc: '[critical] Quiz complete-papers: the reason'})),
     act: () => msg('Bawa semua surat, dan titip salinannya di rumah.', {desc: '[critical] Quiz complete-papers: what to do'}),
