@@ -7,7 +7,7 @@ import {release} from './release/release.js';
 
 const HOW = `npm run release -- <version> [--tested]
   <version>   the number to give, such as 1.0.1; CHANGELOG.md has its entry
-  --tested    npm test has just passed on this commit: do not run it again`;
+  --tested    npm test and npm run test:proof have just passed on this commit: do not run them again`;
 
 /** The time to write into the release: a whole second, as git keeps it. */
 const moment = new Date(Math.floor(Date.now() / 1000) * 1000);
@@ -33,7 +33,8 @@ if (!asked) {
       out: 'release',
       moment,
       build,
-      tested: () => asked.tested || spawnSync(process.execPath, ['--import', 'tsx', 'scripts/test.ts'], {stdio: 'inherit'}).status === 0,
+      // The long proofs too: what is given out once cannot be taken back.
+      tested: () => asked.tested || [[], ['--proof']].every((more) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/test.ts', ...more], {stdio: 'inherit'}).status === 0),
       say: console.log,
     });
     console.log(`${folder}/ holds what is handed out; v${asked.version} is committed and tagged. Nothing was pushed.\nNext: git push --follow-tags, and docs/RELEASING.md, "On the host".`);

@@ -52,7 +52,7 @@ async function buildTwice(clone: string, other: string, build: Build): Promise<v
 export async function release({root, version, out, moment, build, tested, say}: Release): Promise<string> {
   const problems = against(root, version, out);
   if (problems.length) throw new Refusal(...problems);
-  if (!tested()) throw new Refusal('npm test failed.');
+  if (!tested()) throw new Refusal('npm test or npm run test:proof failed.');
 
   const base = mkdtempSync(join(tmpdir(), 'migrasi-aman-release-'));
   mkdirSync(out, {recursive: true});

@@ -47,7 +47,7 @@ describe('a release is refused, and everything stays as it was,', () => {
   });
 
   it('where a test fails, or the build', async () => {
-    await refused(/npm test failed/, {tested: () => false});
+    await refused(/npm test or npm run test:proof failed/, {tested: () => false});
     await refused(/no space left/, {build: () => Promise.reject(new Error('no space left'))});
   });
 
