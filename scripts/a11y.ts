@@ -4,12 +4,13 @@ import {LANGUAGES, WIDGETS} from '../src/kit/widgets.js';
 import {misfits, setSpacing, setTextSize} from './a11y-fit.js';
 import {axeFindings} from './axe.js';
 import {openBrowser} from './browser.js';
+import {inLanes} from './lanes.js';
 import {serve} from './server.js';
 import {StoriesPage} from './stories-page.js';
 
 /**
  * axe on every story in every language and both themes, on the complete pages, and on the partner site; and every
- * story with larger and wider text on a narrow screen. Needs `npm run storybook:build` before. Some 15 minutes, so it
+ * story with larger and wider text on a narrow screen. Needs `npm run storybook:build` before. Several minutes, so it
  * is no part of `npm test`. Ends with a table, and `N passed, N failed`. `npm run a11y -- quiz`: only what has that in its name.
  */
 const ONLY = process.argv[2] ?? '';
@@ -46,16 +47,12 @@ async function newPage(): Promise<Page> {
   return page;
 }
 
-/** All stories: axe in every language and theme, then the ways readers set their text. */
-async function stories(): Promise<void> {
-  const {entries} = JSON.parse(readFileSync(`${STORIES}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
-  const ids = Object.keys(entries).filter((id) => entries[id].type === 'story' && id.includes(ONLY));
-  if (!ids.length) return;
-  const {server, url} = await serve(STORIES);
+/** Stories of one widget: axe in every language and theme, then the ways readers set their text. */
+async function stories(url: string, widget: string, ids: string[]): Promise<void> {
   const page = await newPage();
   const shown = new StoriesPage(page, url);
   await shown.load();
-  const kind = (id: string): string => `stories of ${WIDGETS.find((widget) => id.startsWith(`widgets-${widget}-`))}`;
+  const kind = `stories of ${widget}`;
   await shown.show(ids[0]);
   for (const locale of LANGUAGES) {
     await shown.set({locale});
@@ -63,10 +60,10 @@ async function stories(): Promise<void> {
       for (const theme of ['light', 'dark']) {
         // Drawn and played in one theme, then the toolbar turns to the other.
         const errors = theme === 'light' ? [...(await shown.set({theme})), ...(await shown.show(id))] : await shown.set({theme});
-        errors.forEach((error) => count(kind(id), `${id} ${locale} ${theme}`, [error]));
-        await axe(page, kind(id), `${id} ${locale} ${theme}`, '#storybook-root', PIECE);
+        errors.forEach((error) => count(kind, `${id} ${locale} ${theme}`, [error]));
+        await axe(page, kind, `${id} ${locale} ${theme}`, '#storybook-root', PIECE);
       }
-    console.log(`${locale}: ${ids.length} stories in two themes`);
+    console.log(`${widget}, ${locale}: ${ids.length} stories in two themes`);
   }
   await shown.set({locale: LANGUAGES[0], theme: 'light', width: '280px'});
   for (const id of ids) {
@@ -82,6 +79,16 @@ async function stories(): Promise<void> {
     count('320 px wide, with text of 200 %', id, (await misfits(page)).filter((each) => !each.startsWith('the page is')));
   }
   await page.close();
+}
+
+async function allStories(): Promise<void> {
+  const {entries} = JSON.parse(readFileSync(`${STORIES}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
+  const ids = Object.keys(entries).filter((id) => entries[id].type === 'story' && id.includes(ONLY));
+  const {server, url} = await serve(STORIES);
+  await inLanes(WIDGETS, async (widget) => {
+    const own = ids.filter((id) => id.startsWith(`widgets-${widget}-`));
+    if (own.length) await stories(url, widget, own);
+  });
   server.close();
 }
 
@@ -102,7 +109,7 @@ async function pages(): Promise<void> {
   server.close();
 }
 
-await stories();
+await allStories();
 await pages();
 await browser.close();
 
