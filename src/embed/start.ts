@@ -23,7 +23,11 @@ export function start(widgets: Record<string, () => void>): void {
       for (const widget of Object.keys(widgets)) if (document.querySelector(`aman-${widget}`)) await useWords(widget);
       await switchLanguage(code);
     }
-    for (const define of Object.values(widgets)) define();
+    // Reading a script is one task, drawing each widget another: a slow phone can answer a finger in between.
+    for (const define of Object.values(widgets)) {
+      await new Promise((go) => setTimeout(go));
+      define();
+    }
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin());
   else void begin();
