@@ -25,4 +25,4 @@ export const SWAPS = {
   write: {name: 'is written anew by document.write', promise: 'all widgets of the new page work'},
 } satisfies Record<string, Row>;
 
-export const MANY: Row = {name: 'opens and closes widgets for a week', promise: 'after hundreds of each, with panels open, no listener is left on window and document, and at most 50 kB of memory'};
+export const MANY: Row = {name: 'opens and closes widgets for a week', promise: 'after a thousand of each, with panels open, no listener is left on window and document, and at most 50 kB of memory'};
