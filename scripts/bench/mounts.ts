@@ -50,16 +50,16 @@ async function standing(session: CDPSession): Promise<Left> {
 }
 
 /**
- * Mounts and unmounts a widget, the card if no other is named, and counts what is left. `warm` mounts go before the count, since the browser
+ * Mounts and unmounts a widget, the card if no other is named, and counts what is left. As many mounts go before the count, since the browser
  * compiles and remembers what runs often; `url` is a page with the script and no card.
  */
-export async function mounts(browser: Browser, url: string, times: number, tag = 'aman-hotline-card', warm = times): Promise<Left> {
+export async function mounts(browser: Browser, url: string, times: number, tag = 'aman-hotline-card'): Promise<Left> {
   const context = await browser.newContext({viewport: {width: 360, height: 640}});
   const tab = await context.newPage();
   await tab.goto(url, {waitUntil: 'networkidle'});
   const session = await context.newCDPSession(tab);
   await session.send('Performance.enable');
-  await mount(tab, warm, tag);
+  await mount(tab, times, tag);
   const before = await standing(session);
   await mount(tab, times, tag);
   const after = await standing(session);
