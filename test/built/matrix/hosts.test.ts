@@ -42,6 +42,8 @@ describe('a page that is hard on its widgets', () => {
       assert.deepEqual(errors.filter((each) => !row.errors?.test(each)), []);
       assert.ok(lines.length <= (row.fate ? 5 : 1), lines.join('\n'));
       const ours = asked.filter((path) => /\.json$/.test(path));
+      // What stewards keep for themselves no phone asks for.
+      assert.ok(!asked.some((path) => /steward/.test(path)), asked.join());
       if (!row.fate && !row.before) assert.ok(ours.length && ours.every((path) => path.startsWith(pages[`/${at}.html`].body.toString().includes('/bare/') ? '/' : '/data/1/')), ours.join());
     });
 });
