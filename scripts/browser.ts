@@ -57,9 +57,10 @@ export function findBrowser(): string {
   throw new Error('No Chrome or Chromium was found, and none could be installed. Install one, or set CHROME_PATH to its program file, and run the command again.');
 }
 
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 /** Starts the browser, without a word to any host of its maker; `more` are further switches. */
-export const openBrowser = (...more: string[]): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
-  });
+export const openBrowser = (...more: string[]): Promise<Browser> => chromium.launch({executablePath: findBrowser(), args: [...SWITCHES, ...more]});
+
+/** The same, but pages that are left are kept for the way back, as every reader's browser does and Playwright's does not. */
+export const openBrowserThatKeepsPages = (): Promise<Browser> => chromium.launch({executablePath: findBrowser(), args: SWITCHES, ignoreDefaultArgs: ['--disable-back-forward-cache']});

@@ -24,7 +24,7 @@ export const isAlways = (hours: Hours): hours is {always: true} => 'always' in O
 const isWeek = (hours: Hours): hours is Exclude<Hours, {always: true}> => {
   try {
     const {weekly, zone} = hours as Exclude<Hours, {always: true}>;
-    return zone in ZONES && weekly.every(({days, from, to}) => days.every(Number.isInteger) && [from, to].every((time) => /^\d\d:\d\d$/.test(time)));
+    return zone in ZONES && weekly.every(({days, from, to}) => /^[1-7]+$/.test(days.join('')) && [from, to].every((time) => /^\d\d:\d\d$/.test(time)));
   } catch {
     return false;
   }

@@ -62,15 +62,18 @@ const text = (...values: unknown[]): boolean => values.every((value) => value &&
  */
 export function isContacts(data: unknown): data is Contacts {
   try {
-    const {schema, asOf, needs, contacts} = data as Contacts;
+    const {schema, asOf, needs, contacts, destinations = {}} = data as Contacts;
     return (
       schema === 1 &&
       text(asOf, contacts[0].id) &&
       // No day: it would be newer than every other.
       Date.parse(asOf) > 0 &&
-      NEEDS.every((need) => text(...needs[need])) &&
-      contacts.every(({id, scope, name, source, channels, places = []}) =>
-        text(id, scope, name.id, source.name, ...places) && channels.every(({type, value, display}) => text(type, value, display)))
+      // A text has no `every`: no list is no answer either.
+      NEEDS.every((need) => needs[need].every((id) => text(id))) &&
+      text(...Object.values(destinations)) &&
+      contacts.every(({id, scope, name, source, channels, places = [], area = id, sourceDate = id}) =>
+        text(id, scope, name.id, name.en ?? id, source.name, area, sourceDate, ...places) &&
+        channels.every(({type, value, display}) => text(type, value, display)))
     );
   } catch {
     return false;

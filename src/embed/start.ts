@@ -23,11 +23,15 @@ export function start(widgets: Record<string, () => void>): void {
       for (const widget of Object.keys(widgets)) if (document.querySelector(`aman-${widget}`)) await useWords(widget);
       await switchLanguage(code);
     }
-    // Reading a script is one task, drawing each widget another: a slow phone can answer a finger in between.
-    for (const define of Object.values(widgets)) {
-      await new Promise((go) => setTimeout(go));
-      define();
-    }
+    // Reading a script is one task, drawing each widget another: a slow phone can answer a finger in between. A
+    // message comes at once, where pages slow timers down or replace them.
+    const {port1, port2} = new MessageChannel();
+    const tasks = Object.values(widgets);
+    port1.onmessage = () => {
+      tasks.shift()!();
+      tasks[0] ? port2.postMessage(0) : port1.close();
+    };
+    port2.postMessage(0);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin());
   else void begin();

@@ -9,6 +9,8 @@ declare const PARTS: boolean | undefined;
 
 let voices: Voices | undefined;
 let state: '' | 'asked' | 'failed' = '';
+/** All widgets whose languages are open: what one of them asked for, each of them shows. */
+const waiting = new Set<FrameController>();
 
 async function ask(it: FrameController): Promise<void> {
   state = 'asked';
@@ -18,7 +20,8 @@ async function ask(it: FrameController): Promise<void> {
     state = 'failed';
     it.fail('part');
   }
-  it.update();
+  for (const each of waiting) each.update();
+  waiting.clear();
 }
 
 /** Voices are few: the part that knows them comes only on a page whose partner names recordings (attribute `audio`). */
@@ -26,6 +29,7 @@ export function voicesIn(it: FrameController): unknown {
   const manifest = it.host.audio;
   if (!manifest) return nothing;
   if (voices) return voices.view(it, manifest);
+  waiting.add(it);
   if (state === 'failed') return html`<p class="note">${say(languageFailed)} <button @click=${() => void ask(it)}>${say(again)}</button></p>`;
   if (!state) void ask(it);
   return nothing;

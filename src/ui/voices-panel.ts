@@ -23,13 +23,14 @@ export interface Voices {
   view(it: FrameController, manifest: string): unknown;
 }
 
-type List = {file?: VoicesFile; failed?: true};
+/** `waiting`: all widgets that show it when it has come, or has not. */
+type List = {file?: VoicesFile; failed?: true; waiting: Set<FrameController>};
 const lists = new Map<string, List>();
 /** The language that is open in each widget. */
 const opened = new WeakMap<FrameController, string>();
 
 async function load(it: FrameController, url: string): Promise<void> {
-  const list: List = {};
+  const list: List = {waiting: new Set([it])};
   lists.set(url, list);
   try {
     [list.file] = await Promise.all([readVoices(url), useWords('voices').catch(() => it.fail('words'))]);
@@ -37,7 +38,8 @@ async function load(it: FrameController, url: string): Promise<void> {
     list.failed = true;
     it.fail('voices');
   }
-  it.update();
+  for (const each of list.waiting) each.update();
+  list.waiting.clear();
 }
 
 /** `0,2 MB`: what playing costs. */
@@ -81,6 +83,7 @@ export function view(it: FrameController, manifest: string): unknown {
   const url = urlOf(manifest);
   const list = lists.get(url);
   if (!list) void load(it, url);
+  else if (!list.file && !list.failed) list.waiting.add(it);
   if (list?.failed) return html`<p class="note">${say(w.voicesFailed)} <button @click=${() => void load(it, url)}>${say(again)}</button></p>`;
   if (!it.leaving.includes(stopVoice)) it.leaving.push(stopVoice);
   return list?.file?.voices

@@ -75,6 +75,6 @@ describe('the contacts', () => {
   it('pass the guard that readers’ phones use, whole and built in', () => {
     assert.ok(isContacts(JSON.parse(JSON.stringify(all))));
     assert.ok(isContacts(JSON.parse(JSON.stringify(builtInContacts(all)))));
-    for (const broken of [null, [], {}, {...all, schema: 2}, {...all, contacts: []}, {...all, contacts: [{id: 'x'}]}, {...all, needs: {}}]) assert.ok(!isContacts(broken));
+    for (const broken of [null, [], {}, {...all, schema: 2}, {...all, contacts: []}, {...all, contacts: [{id: 'x'}]}, {...all, needs: {}}, {...all, needs: {...all.needs, ask: ''}}, {...all, destinations: {malaysia: {}}}, {...all, contacts: [{...all.contacts[0], area: {}}]}]) assert.ok(!isContacts(broken));
   });
 });

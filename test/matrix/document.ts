@@ -1,8 +1,10 @@
+import {BACK} from './back.js';
 import {CLOCKS} from './clock.js';
 import {ELSEWHERE} from './elsewhere.js';
 import {FILES} from './files.js';
 import {BROWSERS, PAGES, POLICIES} from './hosts.js';
 import {LIFE, MANY, SWAPS} from './lifecycle.js';
+import {PARTNER} from './partner.js';
 import type {Row} from './row.js';
 import {ATTRIBUTES, FIELDS, NAUGHTY} from './texts.js';
 
@@ -27,7 +29,9 @@ export const resilience = (): string =>
   table('What a browser lacks: a page that …', at('hosts'), BROWSERS) +
   table('On the way: the script …', at('files'), FILES.filter(({what}) => what === 'script')) +
   table('Data and words: a file that …', at('files'), FILES.filter(({what}) => what === 'data')) +
+  table('Files of a partner, lists and recordings: a file that …', at('partner'), PARTNER) +
   table('The clock: it …', at('clock'), CLOCKS) +
   table(`Texts: ${NAUGHTY.length} naughty ones …`, at('texts'), [...FIELDS, ATTRIBUTES]) +
   table('Coming and going: a page that …', at('lifecycle'), [...LIFE, ...Object.values(SWAPS), MANY]) +
+  table('Back again: a page that …', at('back'), Object.values(BACK)) +
   table('With tests elsewhere: a page that …', 'Each row names its test.', ELSEWHERE, (row) => `[\`${(row as (typeof ELSEWHERE)[number]).file}\`](../${(row as (typeof ELSEWHERE)[number]).file})`);

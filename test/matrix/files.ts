@@ -7,6 +7,7 @@ export interface FileRow extends Row {
   what: 'script' | 'data';
   status?: number;
   type?: string;
+  headers?: Record<string, string>;
   fault?: 'breaks' | 'never';
   /** What is sent in place of the file. */
   make?: (text: string) => string | Uint8Array;

@@ -13,6 +13,8 @@ export interface HostRow extends Row {
   type?: string;
   /** A script that runs before all others. */
   before?: string;
+  /** How it is shown. */
+  media?: {media?: 'print'; forcedColors?: 'active'; colorScheme?: 'dark'};
   /** What the browser itself says about it. */
   errors?: RegExp;
 }
@@ -57,6 +59,15 @@ export const PAGES: HostRow[] = [
   {name: 'writes our tags by innerHTML, after the script', promise: WORKS, html: (page) => page.replace('<main>', '<main><template>').replace('<p id="below">', '</template><p id="below">'), scripts: `${line}<script>addEventListener('load', function () { var it = document.querySelector('template'); it.outerHTML = it.innerHTML })</script>`},
   {name: 'has our tags in a form and in a list', promise: WORKS, html: around('<form action="/gone"><ul><li>', '</li></ul></form>')},
   {name: 'lets readers edit the text around our tags', promise: WORKS, html: around('<div contenteditable="true">', '</div>')},
+  {name: 'has our tags inside a link of its own', promise: 'every widget works, and no press of its buttons follows that link', html: around('<a href="/gone.html">', '</a>')},
+  {name: 'has our tags inside a button, a label, a disabled form and a title', promise: WORKS, html: around('<form><fieldset disabled><button><label><h1>', '</h1></label></button></fieldset></form>')},
+  {name: 'shows our tags in a window of its own, opened and closed many times', promise: WORKS, html: around('<dialog>', "</dialog><script>addEventListener('load', function () { var it = document.querySelector('dialog'); for (var i = 0; i < 50; i++) it.showModal(), it.close(); it.showModal() })</script>")},
+  {name: 'has our tags in a drawing, folded away, where nothing can be pressed', promise: WORKS, html: around('<details><summary>Bantuan</summary><div inert><svg><foreignObject width="300" height="600">', '</foreignObject></svg></div></details>')},
+  {name: 'uses the same ids and names as we do', promise: WORKS, html: around('<p id="title"></p><p id="root"></p><p id="why"></p><form name="frame" id="card"><input name="action" id="name"></form>', '')},
+  {name: 'names fields of a form after what scripts call', promise: KEPT, fate: 'own words', html: around('<form name="createElement"></form><form name="createTreeWalker"></form>', ''), errors: /createTreeWalker|createElement/},
+  {name: 'magnifies itself, and changes its size whenever it has changed', promise: WORKS, head: "<style>html { zoom: 3 } body { zoom: 0.5 }</style><script>new ResizeObserver(function () { document.body.style.paddingBottom = Math.random() * 9 + 'px' }).observe(document.documentElement)</script>", errors: /ResizeObserver loop/},
+  {name: 'is printed while it loads', promise: WORKS, media: {media: 'print'}},
+  {name: 'is read in colours of the reader’s own, dark', promise: WORKS, media: {forcedColors: 'active', colorScheme: 'dark'}},
   {name: 'gives our tags no room', promise: WORKS, html: around('<div style="inline-size: 0; block-size: 0; overflow: hidden">', '</div>')},
   {name: 'hides our tags in a closed tab at the start', promise: WORKS, html: around('<div hidden>', '</div>')},
   {name: 'gives every tag display: contents', promise: WORKS, head: '<style>* { display: contents !important } script, style, title { display: none !important }</style>'},
@@ -77,6 +88,11 @@ export const BROWSERS: HostRow[] = [
   {name: 'runs without a console', promise: WORKS, before: missing('console'), html: (page) => page.replaceAll('theme="', 'theme="purple" data-theme="')},
   {name: 'runs where Object, Array and Function are frozen', promise: WORKS, before: '[Object, Array, Function, Promise, Map, Set, String, Error, EventTarget, Event, CustomEvent, HTMLElement, Element, Node].forEach((each) => { Object.freeze(each.prototype); Object.freeze(each); });'},
   {name: 'runs where navigator, document and window may not be added to', promise: WORKS, before: 'Object.freeze(navigator); Object.preventExtensions(document);'},
+  {name: 'runs without Intl, or where all of it throws', promise: WORKS, before: "window.Intl = new Proxy({}, {get() { throw new RangeError('refused') }});"},
+  {name: 'runs where timers never come', promise: WORKS, before: 'window.setTimeout = window.setInterval = function () { return 1 };'},
+  {name: 'runs without animation frames', promise: WORKS, before: missing('requestAnimationFrame', 'cancelAnimationFrame')},
+  {name: 'has loops and lookups of its own in place of the browser’s', promise: WORKS, before: 'Array.prototype[Symbol.iterator] = function* () { for (let i = 0; i < this.length; i++) yield this[i] }; customElements.get = function () { throw new Error() };'},
+  {name: 'cannot read or write JSON', promise: KEPT, fate: 'own words', before: 'JSON.parse = JSON.stringify = function () { throw new Error("refused") };', errors: /refused/},
   {name: 'refuses shadow roots', promise: KEPT, fate: 'own words', before: "Element.prototype.attachShadow = function () { throw new Error('refused') };", errors: /refused/},
   {name: 'lets nobody define tags', promise: KEPT, fate: 'own words', before: "customElements.define = function () { throw new Error('refused') };"},
   {name: 'breaks the first drawing of whatever it embeds', promise: KEPT, fate: 'own words', before: "Document.prototype.importNode = function () { throw new Error('refused') };", errors: /refused/},

@@ -26,7 +26,7 @@ describe('the picker', () => {
 
 describe('the link to correct a translation', () => {
   it('is none without an address, or with one that is no link to follow', () => {
-    for (const address of [undefined, '', 'javascript:alert(1)', 'sms:110']) assert.equal(correctionLink(address, 'x'), undefined);
+    for (const address of [undefined, null, '', 'javascript:alert(1)', ' javascript:alert(1)', '<b>https://x</b>', 'https://[', 'sms:110', 7, {}, [], true] as (string | undefined)[]) assert.equal(correctionLink(address, 'x'), undefined);
   });
 
   it('puts the text where the reader’s program shows it', () => {

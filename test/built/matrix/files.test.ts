@@ -5,6 +5,7 @@ import {afterEach, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {TYPES, type Extra} from '../../../scripts/server.js';
 import {pressAll, stands} from '../../helpers/fates.js';
+import {BROWSER, UNHARMED, harm, hearFaults, waitLong} from '../../helpers/faulty.js';
 import {host} from '../../helpers/host.js';
 import {hostilePage, scriptOf} from '../../helpers/hostile-host.js';
 import {WIDGETS} from '../../../src/kit/widgets.js';
@@ -15,7 +16,7 @@ import {all} from '../../matrix/row.js';
 
 const DATA = ['data/1/contacts.json', 'data/1/registry.json', 'data/1/sanctions.json', 'data/1/facts.json', ...WIDGETS.map((widget) => `1/words/en/${widget}.json`)];
 const PLAIN = ['1/aman.js', '1/languages.js'];
-const spoilt = ({make = String, status, type, fault}: FileRow, file: string) => ({body: make(readFileSync(`dist/web/${file}`, 'utf8')), status, type: type ?? TYPES[extname(file)], fault});
+const spoilt = ({make = String, status, type, headers, fault}: FileRow, file: string) => ({body: make(readFileSync(`dist/web/${file}`, 'utf8')), status, type: type ?? TYPES[extname(file)], headers, fault});
 
 /** A folder for each row, with its own page and its own copies of our files. */
 const folder = (row: FileRow, at: number): Extra => ({
@@ -27,17 +28,6 @@ const {open} = host(Object.assign({}, ...FILES.map(folder)) as Extra);
 let opened: Page | undefined;
 afterEach(() => opened?.context().close());
 
-/** Lets the page's own time pass until something has come of all that was asked: two tries of 8 s, and a pause. */
-async function waitLong<T>(tab: Page, result: Promise<T>): Promise<T> {
-  let over = false;
-  void result.catch(() => undefined).then(() => (over = true));
-  while (!over) await tab.clock.runFor(5_000);
-  return result;
-}
-
-/** What the browser itself says of requests and scripts that fail. */
-const BROWSER = /Failed to load resource|SyntaxError|Unexpected|Invalid or|MIME type/;
-
 describe('a file of ours', () => {
   for (const [at, row] of FILES.entries())
     it(`${row.what === 'script' ? 'the script' : 'data and words'}: ${row.name}: ${row.promise}`, async () => {
@@ -47,7 +37,7 @@ describe('a file of ours', () => {
         // The page does not wait for it, and so do we not.
         const go = it.goto.bind(it);
         if (row.what === 'script' && never) it.goto = (url) => go(url, {waitUntil: 'commit'});
-        await it.addInitScript("addEventListener('aman-error', (event) => (window.told ??= []).push(event.code)); addEventListener('unhandledrejection', (event) => console.error('unhandled ' + event.reason))");
+        await hearFaults(it);
       });
       opened = tab;
       await tab.locator('#below').waitFor();
@@ -60,14 +50,8 @@ describe('a file of ours', () => {
         await tab.evaluate(() => document.dispatchEvent(new CustomEvent('aman-language', {detail: 'en'})));
         await pass(tab.waitForFunction((good) => (good ? document.querySelector('aman-rights-quiz')!.shadowRoot!.querySelector('[lang=en]') : (window as {told?: string[]}).told?.includes('words')), Boolean(row.good), {polling: 100}));
         assert.deepEqual(await stands(tab), all('works'));
-        const found = await tab.evaluate(() => ({
-          strange: [...document.querySelectorAll('*')].flatMap((each) => [...(each.shadowRoot?.querySelectorAll('img, script, iframe, a[href^="javascript" i]') ?? [])].map((it) => it.outerHTML)),
-          polluted: ({} as {polluted?: true}).polluted,
-          hurt: (window as {hurt?: 1}).hurt,
-          wide: document.documentElement.scrollWidth > innerWidth,
-          codes: ((window as {told?: string[]}).told ?? []).length > 0,
-        }));
-        assert.deepEqual(found, {strange: [], polluted: undefined, hurt: undefined, wide: false, codes: !row.good});
+        assert.deepEqual(await harm(tab), UNHARMED);
+        assert.equal(await tab.evaluate(() => Boolean((window as {told?: string[]}).told)), !row.good);
       }
       assert.deepEqual(errors.filter((each) => !BROWSER.test(each)), []);
       assert.deepEqual(lines, []);

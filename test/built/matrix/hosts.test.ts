@@ -27,17 +27,23 @@ const BROKEN = /Ã|â€|Â/;
 describe('a page that is hard on its widgets', () => {
   for (const [at, row] of HOSTS.entries())
     it(`${row.name}: ${row.promise}`, async () => {
-      const {tab, errors, lines, asked} = await open(`/${at}.html`, 320, (it) => (row.before ? it.addInitScript({content: row.before}) : Promise.resolve()));
+      const {tab, errors, lines, asked} = await open(`/${at}.html`, 320, async (it) => {
+        if (row.before) await it.addInitScript({content: row.before});
+        if (row.media) await it.emulateMedia(row.media);
+      });
       opened = tab;
       if (row.fate === 'own words') {
         await tab.waitForLoadState();
         assert.deepEqual(await stands(tab), all('own words'));
       } else assert.deepEqual(await pressAll(tab), all('works'));
+      assert.equal(new URL(tab.url()).pathname, `/${at}.html`);
       const text = await tab.locator('body').evaluate((it) => [it, ...document.querySelectorAll('*')].map((each) => each.shadowRoot?.textContent ?? '').join(' '));
       assert.doesNotMatch(text, BROKEN);
       assert.deepEqual(errors.filter((each) => !row.errors?.test(each)), []);
       assert.ok(lines.length <= (row.fate ? 5 : 1), lines.join('\n'));
       const ours = asked.filter((path) => /\.json$/.test(path));
+      // What stewards keep for themselves no phone asks for.
+      assert.ok(!asked.some((path) => /steward/.test(path)), asked.join());
       if (!row.fate && !row.before) assert.ok(ours.length && ours.every((path) => path.startsWith(pages[`/${at}.html`].body.toString().includes('/bare/') ? '/' : '/data/1/')), ours.join());
     });
 });

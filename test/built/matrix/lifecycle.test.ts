@@ -111,7 +111,7 @@ describe('a browser', () => {
 
   for (const widget of WIDGETS)
     it(`${MANY.name} (${widget}): ${MANY.promise}`, async () => {
-      const left = await mounts(browser, `${url}/empty.html`, 200, tagOf(widget));
+      const left = await mounts(browser, `${url}/empty.html`, 1_000, tagOf(widget));
       assert.deepEqual([left.onPage, left.anywhere], [0, 0]);
       assert.ok(left.kilobytes <= 50, `${left.kilobytes} kB`);
     });
