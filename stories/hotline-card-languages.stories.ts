@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Contacts} from '../src/data/contacts.js';
 import {card, type Args} from './card.js';
-import {find, press, reaches, steps} from './steps.js';
+import {find, press, reaches, steps, unfold} from './steps.js';
 import {voicesFile} from './voices.js';
 
 const meta: Meta<Args> = {...card, title: 'Widgets/Hotline card, languages', tags: ['!autodocs']};
@@ -17,7 +17,7 @@ const voices = (name: string) => `/partner/${name}.json`;
 export const Picker: Story = steps(reaches('ready'), picker, find('.panel details'));
 
 /** Whoever opens the fold asks for them. */
-export const Unchecked: Story = steps(reaches('ready'), picker, press('.panel summary'), find('.panel details[open] .row'));
+export const Unchecked: Story = steps(reaches('ready'), picker, unfold('.panel details'), find('.panel details[open] .row'));
 
 /** The page asks for a draft: it is offered at once, with how much of it is checked. */
 export const Asked: Story = {args: {languages: 'tet'}, ...steps(reaches('ready'), picker, find('.panel > .row[lang="tet-ID"]'))};

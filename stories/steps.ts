@@ -29,6 +29,14 @@ export const press =
   async (context) =>
     userEvent.click(await find(selector)(context));
 
+/** Opens a fold, which stands open already where the language on screen is inside. */
+export const unfold =
+  (selector: string): Step =>
+  async (context) => {
+    const fold = await find(selector)(context);
+    if (!(fold as HTMLDetailsElement).open) await userEvent.click(fold.querySelector('summary')!);
+  };
+
 /** Opens the card; the story's `need` is unfolded then. */
 export const open = press('.open');
 
