@@ -23,5 +23,5 @@ export function table(rows: readonly Row[]): string {
 /** The version that a browser gives of itself. WebKit of Linux counts as Safari does. */
 export function versionOf(agent: string): string {
   const [, name, version] = /(Chrome|Firefox|Version)\/(\d+\.\d+)/.exec(agent) ?? [];
-  return name === 'Version' ? `as Safari ${version}` : (version ?? '?');
+  return name === 'Version' ? `says Safari ${version}` : (version ?? '?');
 }
