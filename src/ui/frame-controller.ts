@@ -1,27 +1,13 @@
-import {adoptStyles, type CSSResult, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles, type CSSResult, type LitElement, type ReactiveController} from 'lit';
 import {switchLanguage, useWords} from '../locale.js';
 import {isOn, oneOf} from './attributes.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {hold} from './hold.js';
 import type {Exit} from './exit.js';
+import type {FrameHost, More, Panel} from './frame-host.js';
 import {hearLanguage} from './language.js';
 import type {Languages} from './language-panel.js';
 import {later} from './later.js';
-
-/** What every widget's host offers to the frame. */
-export type FrameHost = LitElement & Record<'headingLevel' | 'quickExit' | 'theme' | 'languages' | 'audio', string | null>;
-
-/** The properties that all widgets share; spread into `static properties`. */
-export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}, languages: {}, audio: {}};
-
-/** The two things a press can open: the widget's own panel, and the languages. */
-export type Panel = 'more' | 'language';
-
-/** What stands behind the widget's own press, and its look. */
-export interface More<State = unknown> {
-  more(state: State): TemplateResult;
-  styles: CSSResult[];
-}
 
 /** Set by the builds of single scripts: what most readers never need is a script of its own there. */
 declare const PARTS: boolean | undefined;

@@ -3,7 +3,8 @@ import {assetUrl} from '../assets.js';
 import {common} from '../content/common.js';
 import {isDraft, langTag} from '../languages.js';
 import {getLocale} from '../locale.js';
-import type {FrameController, Panel} from './frame-controller.js';
+import type {FrameController} from './frame-controller.js';
+import type {Panel} from './frame-host.js';
 import {note, say} from './say.js';
 
 /** A weather page: neutral for whoever looks over the shoulder. */

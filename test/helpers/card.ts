@@ -6,7 +6,7 @@ import '../../src/define/hotline-card.js';
 import type {HotlineCard} from '../../src/elements/hotline-card/hotline-card.js';
 import {builtIn} from '../../src/generated/contacts.js';
 import {switchLanguage} from '../../src/locale.js';
-import type {FrameHost} from '../../src/ui/frame-controller.js';
+import type {FrameHost} from '../../src/ui/frame-host.js';
 import {askForContacts, contactsNow, resetContacts} from '../../src/ui/contacts-store.js';
 import {replace} from './replace.js';
 
