@@ -32,6 +32,10 @@ export const addRobot = (tab: Page, steps: Step[]): Promise<unknown> =>
         const {type, value} = element as HTMLInputElement;
         return ((type === 'button' && value) || element.textContent || '').replace(/\s+/g, ' ').trim();
       },
+      /** Whether one can read it there: a list repeats what is typed, invisibly, to measure its width. */
+      reads(element: Element, text: string): boolean {
+        return robot.says(element) === text && (element.matches('input') || (element as HTMLElement).innerText.trim() !== '');
+      },
       /** The innermost thing on screen that passes, in shadow roots too. */
       find(root: ParentNode, passes: (element: Element) => boolean): Element | undefined {
         for (const each of root.children) {
@@ -44,7 +48,7 @@ export const addRobot = (tab: Page, steps: Step[]): Promise<unknown> =>
       /** Does a step, if the page is so far. */
       take(step: Step): boolean {
         const text = 'press' in step ? step.press : 'see' in step ? step.see : undefined;
-        const found = robot.find(document, text === undefined ? (each) => each.matches('input[type="text"], input:not([type])') : (each) => robot.says(each) === text);
+        const found = robot.find(document, text === undefined ? (each) => each.matches('input[type="text"], input:not([type])') : (each) => robot.reads(each, text));
         if (!found) return false;
         robot.offered ||= performance.now();
         if ('see' in step) return true;
