@@ -95,7 +95,7 @@ export const styles = css`
     font-weight: 400;
     border-block-end: 1px solid var(--border);
   }
-  @container (min-width: 15em) {
+  @container (min-width: 17em) {
     td,
     th {
       overflow-wrap: normal;
