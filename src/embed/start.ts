@@ -4,6 +4,9 @@ import {firstLanguage, switchLanguage, useWords} from '../locale.js';
 import {askLanguage} from '../ui/language.js';
 import {setNonce} from '../ui/parts.js';
 
+/** How long to wait for a picture of the page before the first widget is drawn, in ms. */
+const UNPAINTED = 100;
+
 /**
  * Begins one script: finds its own folder, waits for the page's own words (a tag may still be half read when an
  * `async` script runs), sets the language, and only then defines the tags, so that no reader sees another language
@@ -27,11 +30,14 @@ export function start(widgets: Record<string, () => void>): void {
     // message comes at once, where pages slow timers down or replace them.
     const {port1, port2} = new MessageChannel();
     const tasks = Object.values(widgets);
+    const next = () => port2.postMessage(0);
     port1.onmessage = () => {
-      tasks.shift()!();
-      tasks[0] ? port2.postMessage(0) : port1.close();
+      tasks.shift()?.();
+      tasks[0] ? next() : port1.close();
     };
-    port2.postMessage(0);
+    // The page's own words are painted before the first widget; pages that are not in sight paint nothing.
+    setTimeout(next, UNPAINTED);
+    (window as Partial<Window>).requestAnimationFrame?.(next);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void begin());
   else void begin();
