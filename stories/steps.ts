@@ -10,8 +10,8 @@ import type {STATES as QUIZ_STATES} from '../src/elements/rights-quiz/states.js'
 /** A step of a play function. */
 export type Step = (context: Pick<StoryContext, 'canvasElement'>) => Promise<unknown>;
 
-// The data file is tried twice, with a pause between, before a widget says that it failed.
-const PATIENCE = {timeout: 10_000};
+// The data file is asked for when the browser is idle, and tried twice, before a widget says that it failed.
+const PATIENCE = {timeout: 20_000};
 
 /** Waits for an element inside the story's widget. */
 export const find =

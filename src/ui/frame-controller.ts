@@ -77,8 +77,8 @@ export class FrameController implements ReactiveController {
     const {renderRoot, ownerDocument} = this.host;
     if (!this.#seen) {
       renderRoot.append(this.#words);
-      // Inside a link of the page our buttons are not that link: Chromium would follow it.
-      renderRoot.addEventListener('click', (event) => (event.target as Element).closest('button') && event.preventDefault());
+      // Inside a link of the page our buttons are not that link: Chromium would follow it. Our own pages press the root itself.
+      renderRoot.addEventListener('click', (event) => (event.target as Partial<Element>).closest?.('button') && event.preventDefault());
     }
     // In another document it loses its styles; it has them again when it is back.
     else if (ownerDocument === document && (renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0) this.#dress();
