@@ -12,9 +12,9 @@ import {generate} from './generate.js';
 
 /**
  * What takes as long as all the rest together: whole matrices (hostile pages, broken files, mangled code, every key,
- * every way out of the browser, every paper), examples that install a framework, a real WordPress, a real translation.
+ * every way out of the browser, every paper), examples that install a framework, types of other tools, a real WordPress, a real translation.
  */
-const PROOF = /^test\/(words\/files|built\/(matrix\/|outside|a11y-(keyboard|sight)|examples-|hostile-|mangled|traffic|wordpress-(pasted|render)|pulpit-paper))/;
+const PROOF = /^test\/(words\/files|lib\/types|built\/(matrix\/|outside|a11y-(keyboard|sight)|examples-|hostile-|mangled|traffic|wordpress-(author|pasted|render)|pulpit-paper))/;
 const proof = process.argv.includes('--proof');
 
 /** Test files at once: more would make slow what other tests measure. */

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Server} from 'node:http';
 import type {Browser} from 'playwright-core';
-import {mounts} from '../../scripts/bench/mounts.js';
 import {PAGES} from '../../scripts/bench/pages.js';
 import {seenIn, watch} from '../../scripts/bench/watch.js';
 import {openBrowser} from '../../scripts/browser.js';
@@ -46,11 +45,4 @@ describe('the page around the card', () => {
   for (const width of [280, 320, 1280]) it(`does not move, ${width} px wide, by the browser’s own measure`, async () => assert.equal(await shift(width), 0));
 
   it('is watched by a measure that does see text move', async () => assert.ok((await shift(320, true)) > 0));
-
-  it('keeps no listener and at most 50 kB of 1,000 cards that came and went', async () => {
-    const {onPage, anywhere, kilobytes} = await mounts(browser, `${url}/empty.html`, 1_000);
-    assert.equal(onPage, 0, 'on window and document');
-    assert.ok(anywhere <= 0, `${anywhere} listeners`);
-    assert.ok(kilobytes <= 50, `${kilobytes} kB`);
-  });
 });
