@@ -57,6 +57,8 @@ async function asked(paths: readonly string[], act?: (tab: Page, path: string) =
     tab.setDefaultTimeout(120_000);
     await stayHere(tab);
     await tab.goto(url + path);
+    // A tab that is not in front paints nothing, so its widgets come a moment later.
+    await tab.waitForFunction((tags) => tags.every((tag) => [...document.querySelectorAll(tag)].every((each) => each.shadowRoot?.querySelector('.card'))), /planted|reporting/.test(path) ? [] : WIDGETS.map(tagOf), {polling: 100});
     await act?.(tab, path);
     await tab.waitForLoadState('networkidle');
     hints.push(...(await hinted(tab)));
