@@ -95,7 +95,7 @@ export const styles = css`
     font-weight: 400;
     border-block-end: 1px solid var(--border);
   }
-  @container (min-width: 17em) {
+  @container (min-width: 18em) {
     td,
     th {
       overflow-wrap: normal;
