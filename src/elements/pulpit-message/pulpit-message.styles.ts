@@ -86,7 +86,7 @@ export const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9em;
+    font-size: 0.85em;
   }
   th,
   td {
@@ -95,9 +95,18 @@ export const styles = css`
     font-weight: 400;
     border-block-end: 1px solid var(--border);
   }
-  @container (min-width: 18em) {
+  /* Dates and numbers break only where nothing else helps; names of messages a little earlier. */
+  @container (min-width: 15em) {
     td,
-    th {
+    thead th {
+      overflow-wrap: normal;
+    }
+  }
+  @container (min-width: 18em) {
+    table {
+      font-size: 0.9em;
+    }
+    tbody th {
       overflow-wrap: normal;
     }
   }
