@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {filesOf, servedTime, writeZip} from '../../src/cli/zip.js';
 import {developmentBill, type Pack} from '../supply/write.js';
 import {hashes} from './builds.js';
@@ -17,7 +18,7 @@ export function writeFiles(clone: string, to: string, version: string, notes: st
   const {asOf} = json<{asOf: string}>(`${web}/data/1/contacts.json`);
   // With the times of files that hosts serve: they tell a corrected number by them.
   writeZip(`${to}/migrasi-aman-${version}-web.zip`, new Map(filesOf(web)), (body) => servedTime(asOf, body));
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', to], {cwd: clone, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'});
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', resolve(to)], {cwd: clone, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32'});
   copyFileSync(`${web}/1/sbom.cdx.json`, `${to}/scripts.cdx.json`);
   copyFileSync(`${clone}/dist/lib/sbom.cdx.json`, `${to}/npm.cdx.json`);
   writeFileSync(`${to}/tools.cdx.json`, developmentBill(json<Pack>(`${clone}/package.json`), moment, clone));
