@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {LANGUAGES, WIDGETS} from '../src/kit/widgets.js';
 import {misfits, setSpacing, setTextSize} from './a11y-fit.js';
@@ -6,7 +5,7 @@ import {axeFindings} from './axe.js';
 import {openBrowser} from './browser.js';
 import {inLanes} from './lanes.js';
 import {serve} from './server.js';
-import {StoriesPage} from './stories-page.js';
+import {StoriesPage, storiesOf, storyIds} from './stories-page.js';
 
 /**
  * axe on every story in every language and both themes, on the complete pages, and on the partner site; and every
@@ -82,11 +81,10 @@ async function stories(url: string, widget: string, ids: string[]): Promise<void
 }
 
 async function allStories(): Promise<void> {
-  const {entries} = JSON.parse(readFileSync(`${STORIES}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
-  const ids = Object.keys(entries).filter((id) => entries[id].type === 'story' && id.includes(ONLY));
+  const ids = storyIds(STORIES).filter((id) => id.includes(ONLY));
   const {server, url} = await serve(STORIES);
   await inLanes(WIDGETS, async (widget) => {
-    const own = ids.filter((id) => id.startsWith(`widgets-${widget}-`));
+    const own = storiesOf(widget, ids);
     if (own.length) await stories(url, widget, own);
   });
   server.close();

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 
-/** At most two: a browser has work beside its pages too, and measures must not wait for each other. */
-const LANES = Math.min(2, availableParallelism());
+/** Pages or test files at once. At most two: a browser has work beside its pages too, and more would make slow what tests measure. */
+export const LANES = Math.min(2, availableParallelism());
 
 /** Does jobs in the order given, some at once; the first failure is thrown when all lanes have ended. */
 export async function inLanes<Job>(jobs: readonly Job[], work: (job: Job) => Promise<void>): Promise<void> {

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {ANSWERS} from '../src/data/answers.js';
 import {HOURS, STATES} from '../src/elements/hotline-card/states.js';
 import {STATES as CHECKLIST_STATES} from '../src/elements/migration-checklist/states.js';
@@ -12,7 +11,7 @@ import {inLanes} from './lanes.js';
 import {plantFaults, pseudoFaults} from './pseudo-check.js';
 import {serve} from './server.js';
 import {docsFaults} from './stories-docs.js';
-import {KINDS, StoriesPage, type Globals, type Kind, type Look} from './stories-page.js';
+import {KINDS, StoriesPage, storiesOf, storyIds, type Globals, type Kind, type Look} from './stories-page.js';
 
 /**
  * Opens every story of the built Storybook in both themes, the chief ones in every language and width too. Fails on
@@ -45,8 +44,7 @@ function count(name: string, faults: string[]): void {
 
 const {server, url} = await serve(FOLDER);
 const browser = await openBrowser();
-const {entries} = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
-const ids = Object.keys(entries).filter((id) => entries[id].type === 'story');
+const ids = storyIds(FOLDER);
 
 /** A page of its own, in a process of its own, so that two widgets can be looked at at once. */
 async function opened(): Promise<StoriesPage> {
@@ -126,10 +124,10 @@ async function pseudoRound(stories: StoriesPage, own: string[]): Promise<void> {
 
 await inLanes(WIDGETS, async ({tag, named}) => {
   const stories = await opened();
-  const own = ids.filter((id) => id.startsWith(`widgets-${tag}-`));
+  const own = storiesOf(tag, ids);
   const reached = await rounds(stories, own);
   count(`all stories of ${tag}`, KINDS.flatMap((kind) => differ(`data-${kind}`, named[kind], reached[kind])));
-  if (READY.startsWith(`widgets-${tag}-`)) await toolbar(stories);
+  if (own.includes(READY)) await toolbar(stories);
   await pseudoRound(stories, own);
   count(`widgets-${tag}--docs`, await docsFaults(stories, `widgets-${tag}--docs`, `aman-${tag}`));
   await stories.page.close();

@@ -1,8 +1,18 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {axeFaults} from './axe.js';
 
 type Channel = {on(name: string, hear: (told: never) => void): void; off(name: string, hear: unknown): void; emit(name: string, told: object): void};
 type Told = {message?: string; title?: string};
+
+/** The ids of all stories of a built Storybook. */
+export function storyIds(folder: string): string[] {
+  const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
+  return Object.keys(entries).filter((id) => entries[id].type === 'story');
+}
+
+/** Those of one widget; `widget` is its tag without `aman-`. */
+export const storiesOf = (widget: string, ids: readonly string[]): string[] => ids.filter((id) => id.startsWith(`widgets-${widget}-`));
 
 /** The toolbar of Storybook: language, theme, day and width. */
 export type Globals = Partial<Record<'locale' | 'theme' | 'today' | 'width', string>>;

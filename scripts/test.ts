@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import {findBrowser} from './browser.js';
 import {generate} from './generate.js';
+import {LANES} from './lanes.js';
 
 /*
  * Runs every check in turn and ends with one line for all: `N passed, N failed`.
@@ -12,13 +12,11 @@ import {generate} from './generate.js';
 
 /**
  * What takes as long as all the rest together: whole matrices (hostile pages, broken files, mangled code, every key,
- * every way out of the browser, every paper), examples that install a framework, types of other tools, a real WordPress, a real translation.
+ * every way out of the browser, every paper, a thousand of each widget), what a host sends in a month, examples that
+ * install a framework, types of other tools, a real WordPress, a real change of a sentence.
  */
 const PROOF = /^test\/(words\/files|lib\/types|built\/(matrix\/|outside|a11y-(keyboard|sight)|examples-|hostile-|mangled|traffic|wordpress-(author|pasted|render)|pulpit-paper))/;
 const proof = process.argv.includes('--proof');
-
-/** Test files at once: more would make slow what other tests measure. */
-const AT_ONCE = Math.min(2, availableParallelism());
 
 const began = Date.now();
 /** The name of a step, and how long all took so far. */
@@ -75,7 +73,7 @@ if (!proof) elements();
 
 const files = readdirSync('test', {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.test.ts')).sort().map((name) => `test/${name.replaceAll('\\', '/')}`).filter((name) => PROOF.test(name) === proof);
 const results = (line: string): boolean => /^\s*(not )?ok \d/.test(line) || /^\s+(error|expected|actual|location|failureType):/.test(line);
-tally('tests', process.execPath, ['--import', 'tsx', '--test', `--test-concurrency=${AT_ONCE}`, '--test-reporter=tap', ...files], results);
+tally('tests', process.execPath, ['--import', 'tsx', '--test', `--test-concurrency=${LANES}`, '--test-reporter=tap', ...files], results);
 
 if (!proof) {
   step('Storybook', 'npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry']);

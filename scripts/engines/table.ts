@@ -20,7 +20,7 @@ export function table(rows: readonly Row[]): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** The version that a browser gives of itself. WebKit of Linux counts as Safari does. */
+/** The version that a browser gives of itself. WebKit of Linux says a version of Safari. */
 export function versionOf(agent: string): string {
   const [, name, version] = /(Chrome|Firefox|Version)\/(\d+\.\d+)/.exec(agent) ?? [];
   return name === 'Version' ? `says Safari ${version}` : (version ?? '?');

@@ -62,6 +62,7 @@ const text = (...values: unknown[]): boolean => values.every((value) => value &&
  */
 export function isContacts(data: unknown): data is Contacts {
   try {
+    // What may be missing is given a value that passes.
     const {schema, asOf, needs, contacts, destinations = {}} = data as Contacts;
     return (
       schema === 1 &&

@@ -9,11 +9,21 @@ import {hearLanguage} from './language.js';
 import type {Languages} from './language-panel.js';
 import {later} from './later.js';
 
+export type {More} from './frame-host.js';
+
+/** The properties that all widgets share; spread into `static properties`. */
+export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}, languages: {}, audio: {}};
+
 /** Set by the builds of single scripts: what most readers never need is a script of its own there. */
 declare const PARTS: boolean | undefined;
 
 const loadLanguages = (): Promise<Languages> => (typeof PARTS === 'undefined' ? import('./language-panel.js') : later<Languages>('languages'));
 const loadExit = (): Promise<Exit> => (typeof PARTS === 'undefined' ? import('./exit.js') : later<Exit>('exit'));
+
+/** Inside a link of the page our buttons are not that link: Chromium would follow it. Our own pages press the root itself, which has no `closest`. */
+function stayOnPage(event: Event): void {
+  if ((event.target as Partial<Element>).closest?.('button')) event.preventDefault();
+}
 
 /** State and behaviour that all widgets share: panels, language, quick exit, the height of the fallback. */
 export class FrameController implements ReactiveController {
@@ -75,11 +85,8 @@ export class FrameController implements ReactiveController {
 
   hostConnected(): void {
     const {renderRoot, ownerDocument} = this.host;
-    if (!this.#seen) {
-      renderRoot.append(this.#words);
-      // Inside a link of the page our buttons are not that link: Chromium would follow it. Our own pages press the root itself.
-      renderRoot.addEventListener('click', (event) => (event.target as Partial<Element>).closest?.('button') && event.preventDefault());
-    }
+    renderRoot.addEventListener('click', stayOnPage);
+    if (!this.#seen) renderRoot.append(this.#words);
     // In another document it loses its styles; it has them again when it is back.
     else if (ownerDocument === document && (renderRoot as ShadowRoot).adoptedStyleSheets?.length === 0) this.#dress();
     const online = () => {

@@ -3,9 +3,6 @@ import type {CSSResult, LitElement, TemplateResult} from 'lit';
 /** What every widget's host offers to the frame. */
 export type FrameHost = LitElement & Record<'headingLevel' | 'quickExit' | 'theme' | 'languages' | 'audio', string | null>;
 
-/** The properties that all widgets share; spread into `static properties`. */
-export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}, languages: {}, audio: {}};
-
 /** The two things a press can open: the widget's own panel, and the languages. */
 export type Panel = 'more' | 'language';
 

@@ -1,7 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, nothing} from 'lit';
-import {FrameController} from '../../src/ui/frame-controller.js';
-import {frameProperties, type More} from '../../src/ui/frame-host.js';
+import {FrameController, frameProperties, type More} from '../../src/ui/frame-controller.js';
 import {frame} from '../../src/ui/frame.js';
 import {FOLDER, comes, one} from '../helpers/card.js';
 import {hear} from '../helpers/hear.js';

@@ -18,7 +18,7 @@ export function marks(name: string, typed: string): Piece[] {
   const upper = signs.map(code);
   const other = [...typed].filter(isLetter).map(code);
   // Longest common subsequence: `same[i][j]` letters are common to what follows i and j.
-  const same = [...upper, 0].map(() => new Uint16Array(other.length + 2));
+  const same = [...upper, 0].map(() => new Uint16Array(other.length + 1));
   for (let i = upper.length - 1; i >= 0; i--) {
     const [row, below] = [same[i], same[i + 1]];
     for (let j = other.length - 1; j >= 0; j--) row[j] = upper[i] === other[j] ? below[j + 1] + 1 : Math.max(below[j], row[j + 1]);
