@@ -27,6 +27,12 @@ document.write('<iframe title="Nomor bantuan" src="' + ours + '/1/pages/id/hotli
 const heightOf = (tab: Page): Promise<number> => tab.locator('iframe').evaluate((it) => it.clientHeight);
 /** The height of the page inside, as its own box has it. */
 const inside = (tab: Page): Promise<number> => tab.frames()[1].evaluate(() => Math.ceil(document.querySelector('.page')!.getBoundingClientRect().height));
+/** Waits until the page has heard all that its frame has said: one more word, after the frame has been laid out once more, comes last. */
+async function heard(tab: Page): Promise<void> {
+  await tab.evaluate(() => addEventListener('message', ({data}) => data === 'last' && Object.assign(window, {heard: true})));
+  await tab.frames()[1].evaluate(() => new ResizeObserver((_, it) => (it.disconnect(), parent.postMessage('last', '*'))).observe(document.documentElement));
+  await tab.waitForFunction(() => 'heard' in window);
+}
 /** Waits until the frame is exactly as high as its page. */
 async function fits(tab: Page): Promise<void> {
   await tab.frameLocator('iframe').locator('aman-hotline-card .open').first().waitFor();
@@ -66,7 +72,8 @@ describe('a frame with our page', () => {
 
   it('says nothing while it is hidden, and fits once it is shown', async () => {
     const {tab} = await open('/hidden.html', 400);
-    await tab.waitForLoadState('networkidle');
+    await tab.frameLocator('iframe').locator('aman-hotline-card .card').waitFor({state: 'attached'});
+    await heard(tab);
     assert.equal(await tab.locator('iframe').evaluate((it) => (it as HTMLElement).style.height), '');
     await tab.locator('div').evaluate((it) => ((it as HTMLElement).hidden = false));
     await fits(tab);
@@ -82,7 +89,7 @@ describe('a frame with our page', () => {
 describe('1/frame.js', () => {
   it('listens to no frame but ours, and to no height that cannot be', async () => {
     const {tab} = await open('/foreign.html', 400);
-    await tab.waitForLoadState('networkidle');
+    await heard(tab);
     assert.equal(await heightOf(tab), 400);
     const ours = await open('/plain.html', 400);
     await fits(ours.tab);

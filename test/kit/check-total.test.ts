@@ -6,9 +6,11 @@ import {facts} from '../helpers/kit.js';
 import {mangled} from './mangled/index.js';
 import {card, escaped} from './mangled/tools.js';
 
-/** The longest text, in letters, and the longest time for it, in ms. */
+/** The longest text, in letters, and one of a tenth. */
 const LONGEST = 300_000;
-const LIMIT = 50;
+const SHORTER = LONGEST / 10;
+/** Ten times the text takes ten times as long, where nothing looks at all the rest again for each sign: that would be a hundred times. */
+const TIMES = 40;
 
 const random = seeded('check');
 const upTo = (end: number): number => Math.floor(random() * end);
@@ -34,15 +36,18 @@ const WAYS: ((code: string) => string)[] = [
 /** Short ones: whole pages of the corpus would make each of two thousand texts a long one. */
 const short = mangled.filter(({code}) => code.length < 5_000);
 
-/** The best of twenty: other work on a machine takes time too, and what is slow by itself stays slow. */
+/** How long one check takes, in ms. */
 function time(code: string): number {
-  let best = Infinity;
-  for (let turn = 0; turn < 20 && best >= LIMIT; turn++) {
-    const start = performance.now();
-    check(code, facts);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const start = performance.now();
+  check(code, facts);
+  return performance.now() - start;
+}
+
+/** How many times as long the long one takes. The best of up to thirty turns of both: other work on the machine slows each, and what is slow by itself stays slow. */
+function growth(long: string, short: string): number {
+  let [most, least] = [Infinity, Infinity];
+  for (let turn = 0; turn < 30 && (turn < 3 || most >= TIMES * least); turn++) [most, least] = [Math.min(most, time(long)), Math.min(least, time(short))];
+  return most / least;
 }
 
 describe('the check of pasted code, given anything', () => {
@@ -59,20 +64,25 @@ describe('the check of pasted code, given anything', () => {
     for (const {code} of mangled) assert.deepEqual(check(code, facts), check(code, facts));
   });
 
-  const fill = (unit: string): string => unit.repeat(Math.ceil(LONGEST / unit.length)).slice(0, LONGEST);
-  const long: Record<string, string> = {
-    'text': fill('Warta jemaat, Minggu 12 April. '),
-    'a page with our code at its end': fill('<div class="a"><p>Warta <a href="tel:0380123456">(0380) 123456</a></p></div>\n') + card,
-    'our code, hundreds of times': fill(card),
-    'our code as text, hundreds of times': fill(escaped(card)),
-    'digits': fill('0800 '),
-    'spaces': fill(' '),
-    'starts of tags': fill('<p'),
-    'starts of our tags': fill('<aman-hotline-card '),
-    'starts of comments': fill('<!-- '),
-    'slashes': `<script src="${fill('/1')}">`,
-    'our address, hundreds of times, in one': `<script src="${fill('/1/aman.js?\n')}">`,
-    'single signs': fill(SIGNS.join('')),
+  type Fill = (unit: string) => string;
+  const fill = (length: number): Fill => (unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const long: Record<string, (fill: Fill) => string> = {
+    'text': (fill) => fill('Warta jemaat, Minggu 12 April. '),
+    'a page with our code at its end': (fill) => fill('<div class="a"><p>Warta <a href="tel:0380123456">(0380) 123456</a></p></div>\n') + card,
+    'our code, hundreds of times': (fill) => fill(card),
+    'our code as text, hundreds of times': (fill) => fill(escaped(card)),
+    'digits': (fill) => fill('0800 '),
+    'spaces': (fill) => fill(' '),
+    'starts of tags': (fill) => fill('<p'),
+    'starts of our tags': (fill) => fill('<aman-hotline-card '),
+    'starts of comments': (fill) => fill('<!-- '),
+    'slashes': (fill) => `<script src="${fill('/1')}">`,
+    'our address, hundreds of times, in one': (fill) => `<script src="${fill('/1/aman.js?\n')}">`,
+    'single signs': (fill) => fill(SIGNS.join('')),
   };
-  for (const [name, code] of Object.entries(long)) it(`takes less than ${LIMIT} ms for 300 kB: ${name}`, () => assert.ok(time(code) < LIMIT, `${time(code)} ms`));
+  for (const [name, write] of Object.entries(long))
+    it(`takes no longer for 300 kB than ten texts of a tenth do, more or less: ${name}`, () => {
+      const times = growth(write(fill(LONGEST)), write(fill(SHORTER)));
+      assert.ok(times < TIMES, `${times} times as long`);
+    });
 });
