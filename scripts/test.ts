@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {findBrowser} from './browser.js';
 import {generate} from './generate.js';
@@ -19,15 +19,20 @@ const PROOF = /^test\/(words\/files|lib\/types|built\/(matrix\/|outside|a11y-(ke
 const proof = process.argv.includes('--proof');
 
 const began = Date.now();
-/** The name of a step, and how long all took so far. */
+/** The name of a step that begins or has ended, and how long all took so far. */
 const heading = (name: string): void => console.log(`\n— ${name} (at ${Math.round((Date.now() - began) / 1000)} s)`);
 
 let passed = 0;
 let failed = 0;
 
-function step(name: string, command: string, args: string[]): void {
+/** One command. What it says is shown when it ends, so that two at once do not speak over each other. */
+async function step(name: string, command: string, args: string[]): Promise<void> {
+  const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const status = await new Promise<number | null>((end) => child.on('error', (error) => (said += error.message)).on('close', end));
   heading(name);
-  const {status} = spawnSync(command, args, {stdio: 'inherit'});
+  process.stdout.write(said);
   status === 0 ? passed++ : failed++;
 }
 
@@ -41,12 +46,15 @@ function counted(name: string, script: string): void {
   failed += Number(bad) || (status ? 1 : 0);
 }
 
+const build = (): Promise<void> => step('build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
 if (!proof) {
   await generate();
-  step('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
-  step('lint', 'npx', ['eslint', 'src', 'scripts', 'test', 'site', 'stories']);
-}
-if (!proof || !existsSync('dist/web/1/sri.json')) step('build', process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
+  const read = async (): Promise<void> => {
+    await step('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
+    await step('lint', 'npx', ['eslint', 'src', 'scripts', 'test', 'site', 'stories']);
+  };
+  await Promise.all([build(), read()]);
+} else if (!existsSync('dist/web/1/sri.json')) await build();
 
 /** Runs tests whose output ends in `# pass N` and `# fail N`, and adds those up. No test at all, or a crash, is a failure. */
 function tally(name: string, command: string, args: string[], show: (line: string) => boolean, env = process.env): void {
@@ -76,7 +84,7 @@ const results = (line: string): boolean => /^\s*(not )?ok \d/.test(line) || /^\s
 tally('tests', process.execPath, ['--import', 'tsx', '--test', `--test-concurrency=${LANES}`, '--test-reporter=tap', ...files], results);
 
 if (!proof) {
-  step('Storybook', 'npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry']);
+  await step('Storybook', 'npx', ['storybook', 'build', '-o', 'storybook-static', '--quiet', '--disable-telemetry']);
   counted('stories', 'scripts/stories-check.ts');
 }
 

@@ -9,7 +9,7 @@ describe('the quiz’s page without JavaScript', () => {
     for (const code of ['id', 'en', 'mkn', 'tet']) {
       const {tab, errors} = await open(`/1/pages/${code}/rights-quiz.html`, 320);
       await tab.locator('aman-rights-quiz .go').waitFor();
-      for (const fold of await tab.locator('main > section details').all()) await fold.evaluate((it) => ((it as HTMLDetailsElement).open = true));
+      await tab.locator('main > section details').evaluateAll((folds) => folds.forEach((it) => ((it as HTMLDetailsElement).open = true)));
       assert.deepEqual(await faults(tab), [], code);
       const lost = await tab.evaluate(() => [...document.querySelectorAll('[data-facts] a[href^="#fact-"]')].filter((link) => !document.getElementById(link.getAttribute('href')!.slice(1))).length);
       assert.deepEqual([lost, errors], [0, []], code);

@@ -1,6 +1,6 @@
-import {after, before} from 'node:test';
+import {after, afterEach, before} from 'node:test';
 import type {Server} from 'node:http';
-import type {Browser, Locator, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
 import {axeFaults} from '../../scripts/axe.js';
 import {openBrowser} from '../../scripts/browser.js';
 import {serve, type Extra} from '../../scripts/server.js';
@@ -38,18 +38,22 @@ export function host(pages: Extra, folder = () => 'dist/web'): {open(path: strin
   let server: Server;
   let url: string;
   let browser: Browser;
+  const opened: BrowserContext[] = [];
   before(async () => {
     pages['/favicon.ico'] ??= {status: 204, body: ''};
     ({server, url} = await serve(folder(), 0, pages));
     browser = await openBrowser();
   });
+  afterEach(async () => void (await Promise.all(opened.splice(0).map((it) => it.close()))));
   after(async () => {
     await browser?.close();
     server?.close();
   });
   return {
     async open(path, width = 320, prepare) {
-      const tab = await (await browser.newContext({viewport: {width, height: 640}})).newPage();
+      const context = await browser.newContext({viewport: {width, height: 640}});
+      opened.push(context);
+      const tab = await context.newPage();
       const seen: Seen = {tab, errors: [], lines: [], foreign: [], asked: []};
       tab.on('pageerror', (error) => seen.errors.push(error.message));
       tab.on('console', (line) => (line.type() === 'error' ? seen.errors : seen.lines).push(line.text()));
