@@ -3,22 +3,18 @@ import {switchLanguage, useWords} from '../locale.js';
 import {isOn, oneOf} from './attributes.js';
 import {ErrorEvent, ReadyEvent} from './events.js';
 import {hold} from './hold.js';
-import type {Exit} from './exit.js';
 import type {FrameHost, More, Panel} from './frame-host.js';
+import {loadExit, loadLanguages} from './frame-parts.js';
 import {hearLanguage} from './language.js';
 import type {Languages} from './language-panel.js';
-import {later} from './later.js';
 
 export type {More} from './frame-host.js';
 
 /** The properties that all widgets share; spread into `static properties`. */
 export const frameProperties = {headingLevel: {attribute: 'heading-level'}, quickExit: {attribute: 'quick-exit'}, theme: {}, languages: {}, audio: {}};
 
-/** Set by the builds of single scripts: what most readers never need is a script of its own there. */
-declare const PARTS: boolean | undefined;
-
-const loadLanguages = (): Promise<Languages> => (typeof PARTS === 'undefined' ? import('./language-panel.js') : later<Languages>('languages'));
-const loadExit = (): Promise<Exit> => (typeof PARTS === 'undefined' ? import('./exit.js') : later<Exit>('exit'));
+/** After how long a part is late: until then nothing is drawn that it would take away again at once. In ms. */
+const LATE = 1_000;
 
 /** Inside a link of the page our buttons are not that link: Chromium would follow it. Our own pages press the root itself, which has no `closest`. */
 function stayOnPage(event: Event): void {
@@ -33,6 +29,8 @@ export class FrameController implements ReactiveController {
   declare more?: More<never>;
   declare languages?: Languages;
   moreFailed = false;
+  /** A part is late, or did not come: what can be read without it stands there. */
+  late = false;
   /** The language whose words did not come. */
   failedLanguage = '';
   online = true;
@@ -57,7 +55,7 @@ export class FrameController implements ReactiveController {
     hold(host);
   }
 
-  /** What the exit does, once {@link Exit.armExit} has set it. */
+  /** What the exit does, once `armExit` of its own part has set it. */
   declare exit?: (event?: Event) => void;
 
   /** Draws the widget again. */
@@ -136,6 +134,10 @@ export class FrameController implements ReactiveController {
 
   /** Waits for a part. Where it does not come the page's link stands instead, and a next press tries again. */
   async #bring(part: () => Promise<{styles: CSSResult[]}>): Promise<void> {
+    const late = setTimeout(() => {
+      this.late = true;
+      this.update();
+    }, LATE);
     try {
       const {styles} = await part();
       this.moreFailed = false;
@@ -143,8 +145,9 @@ export class FrameController implements ReactiveController {
       this.#dress();
     } catch {
       if (!this.moreFailed) this.fail('part');
-      this.moreFailed = true;
+      this.moreFailed = this.late = true;
     }
+    clearTimeout(late);
     this.update();
   }
 

@@ -17,7 +17,7 @@ export interface FrameParts {
   states: readonly string[];
   /** The first screen: what the reader sees without a press. */
   first: unknown;
-  /** The label of the widget's own panel, its state for {@link More.more}, and what stands there until that has come. */
+  /** The label of the widget's own panel, its state for {@link More.more}, and what stands there where that is late. */
   more?: {label: () => string; state: unknown; plain: () => unknown};
   /** Source and date line. */
   source: unknown;
@@ -36,7 +36,7 @@ function panel(it: FrameController, parts: FrameParts): unknown {
   if (!it.panel) return nothing;
   const own = it.panel === 'more';
   if (own ? it.more : it.languages) return own ? it.more!.more(parts.more!.state as never) : it.languages!.panel(it);
-  return [own ? parts.more!.plain() : nothing, it.moreFailed ? pageLink(it.widget) : note(say(common.loadingList))];
+  return [own && it.late ? parts.more!.plain() : nothing, it.moreFailed ? pageLink(it.widget) : note(say(common.loadingList))];
 }
 
 /** The frame that all widgets share. A template, so that no widget needs another tag on the page. */

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {heldStyles} from './hold.styles.js';
 
 /*
  * The look that all widgets share. Sizes are in em from `.root`, which grows with the browser's own text size.
@@ -140,10 +141,7 @@ export const frameStyles = css`
     color: var(--quiet);
     font-size: 0.85em;
   }
-  [data-tight] .source,
-  [data-tight='2'] .meta {
-    display: none;
-  }
+  ${heldStyles}
   @media print {
     button,
     .bar {

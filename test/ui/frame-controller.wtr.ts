@@ -4,6 +4,7 @@ import {FrameController, frameProperties, type More} from '../../src/ui/frame-co
 import {frame} from '../../src/ui/frame.js';
 import {FOLDER, comes, one} from '../helpers/card.js';
 import {hear} from '../helpers/hear.js';
+import {replace} from '../helpers/replace.js';
 
 let part: () => Promise<More<never>>;
 
@@ -60,11 +61,17 @@ describe('what all widgets share, when the part behind a press does not come', (
     await comes(widget, '.whole');
   });
 
-  it('says that it is loading while the part is on its way', async () => {
+  it('says that it is loading, and shows what is built in where the part is late', async () => {
     part = () => new Promise(() => undefined);
     const widget = await make();
+    const late: (() => void)[] = [];
+    const {setTimeout: original} = window;
+    replace(window, 'setTimeout', {value: (run: () => void, ms: number) => (ms === 1_000 ? late.push(run) : original(run, ms))});
     opener(widget).click();
     expect((await comes(widget, '.panel .note')).textContent).to.equal('Memuat daftar…');
-    expect(one(widget, '.plain')).to.exist;
+    expect(one(widget, '.plain')).not.to.exist;
+    for (const pass of late) pass();
+    await comes(widget, '.plain');
+    expect(one(widget, '.panel .note')).to.exist;
   });
 });

@@ -9,10 +9,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 0.4em;
   }
-  [data-tight='2'] .card {
-    gap: 0.2em;
-    padding-block-end: 0.5em;
-  }
   .who .row {
     margin: 0;
     padding: 0.3em 0.4em;
