@@ -18,10 +18,6 @@ export const flowStyles = css`
   [data-tight] p.small {
     display: none;
   }
-  [data-tight='2'] .card {
-    gap: 0.2em;
-    padding-block-end: 0.5em;
-  }
   .call {
     max-inline-size: 30em;
   }

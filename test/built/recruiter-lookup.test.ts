@@ -111,23 +111,22 @@ describe('the recruiter lookup on a partner’s page', () => {
       const root = host.shadowRoot!;
       const slow: string[] = [];
       const strange: string[] = [];
-      const time = async (text: string) => {
-        root.querySelector('input')!.value = text;
-        const start = performance.now();
-        root.querySelector('form')!.requestSubmit();
-        await host.updateComplete;
-        await new Promise((go) => setTimeout(go));
-        await host.updateComplete;
-        return performance.now() - start;
-      };
       let limit = 0;
       for (const text of texts) {
-        let best = await time(text);
-        // A few tries, each beside a usual name at the same moment: other work on the machine slows both.
-        for (let i = 0; i < 10 && best >= limit; i++) {
-          limit = times * (await time(usual)) + picture;
-          best = Math.min(best, await time(text));
-        }
+        // A text that was slow is tried again, beside a usual name at the same moment: other work on the machine slows both.
+        let best = Infinity;
+        for (let i = 0; i < 10 && best >= limit; i++)
+          for (const each of i ? [usual, text] : [text]) {
+            root.querySelector('input')!.value = each;
+            const start = performance.now();
+            root.querySelector('form')!.requestSubmit();
+            await host.updateComplete;
+            await new Promise((go) => setTimeout(go));
+            await host.updateComplete;
+            const took = performance.now() - start;
+            if (each === usual) limit = times * took + picture;
+            else best = Math.min(best, took);
+          }
         if (best >= limit) slow.push(`${best} ms of ${limit}: ${text.slice(0, 40)}`);
         if (root.querySelector('img, script, iframe, b[onclick], style')) strange.push(text);
       }

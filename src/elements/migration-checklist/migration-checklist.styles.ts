@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   /* The buttons say the same. */
-  [data-tight='2'] [data-state^='start'] .head > p:not([class]),
+  [data-tight*='3'] .head > p:not([class]),
   [data-state^='start'] .office {
     display: none;
   }
