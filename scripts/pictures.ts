@@ -1,11 +1,11 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {execFileSync} from 'node:child_process';
 import {bare} from '../src/base/ltr.js';
 import {allSentences, type Sentence} from '../src/cli/words/scan.js';
 import {forReaders} from '../src/cli/words/state.js';
 import {openBrowser} from './browser.js';
 import {serve} from './server.js';
-import {StoriesPage} from './stories-page.js';
+import {StoriesPage, isOfThisBuild, storyIds} from './stories-page.js';
 import {fewest, pattern} from './pictures/cover.js';
 import {seenAt} from './pictures/seen-at.js';
 
@@ -25,7 +25,7 @@ const CHIEF = ['hotline-card--ready', 'recruiter-lookup--listed', 'migration-che
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Say where the pictures go: scripts/pictures.ts <folder>');
-if (!existsSync(`${STATIC}/index.json`)) execFileSync('npm', ['run', '-s', 'storybook:build'], {stdio: ['ignore', 'ignore', 'inherit']});
+if (!isOfThisBuild(STATIC)) execFileSync('npm', ['run', '-s', 'storybook:build'], {stdio: ['ignore', 'ignore', 'inherit']});
 
 const sentences = allSentences().filter(forReaders);
 const patterns = sentences.map((sentence): [Sentence, RegExp] => [sentence, pattern(sentence.text)]);
@@ -37,8 +37,7 @@ await page.addInitScript('globalThis.__name = (it) => it');
 const stories = new StoriesPage(page, url);
 await stories.load();
 
-const {entries} = JSON.parse(readFileSync(`${STATIC}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
-const ids = Object.keys(entries).filter((id) => entries[id].type === 'story');
+const ids = storyIds(STATIC);
 const shows: Record<string, string[]> = {};
 await stories.set({locale: 'id', width: '320px', theme: 'light'});
 for (const id of ids) {

@@ -1,12 +1,22 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {axeFaults} from './axe.js';
 
 type Channel = {on(name: string, hear: (told: never) => void): void; off(name: string, hear: unknown): void; emit(name: string, told: object): void};
 type Told = {message?: string; title?: string};
 
-/** The ids of all stories of a built Storybook. */
+/** The integrity of every built file, as the build has it and the Storybook that was made of it; nothing: there is none. */
+const integrity = (folder: string): string => (existsSync(`${folder}/1/sri.json`) ? readFileSync(`${folder}/1/sri.json`, 'utf8') : '');
+/** Whether a built Storybook shows what stands in `dist/web`: what is found in an older one would say nothing about today's widgets. */
+export const isOfThisBuild = (folder: string): boolean => Boolean(integrity(folder)) && integrity(folder) === integrity('dist/web');
+
+/**
+ * The ids of all stories of a built Storybook.
+ *
+ * @throws where there is none, or one of another build.
+ */
 export function storyIds(folder: string): string[] {
+  if (!isOfThisBuild(folder)) throw new Error(`${folder} ${integrity(folder) ? 'was made of another build than dist/web' : 'is not there'}. Run "npm run storybook:build", then the command again.`);
   const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as {entries: Record<string, {type: string}>};
   return Object.keys(entries).filter((id) => entries[id].type === 'story');
 }
