@@ -53,6 +53,7 @@ if (!proof) {
     await step('types', 'npx', ['tsc', '--noEmit', '-p', '.']);
     await step('lint', 'npx', ['eslint', 'src', 'scripts', 'test', 'site', 'stories']);
   };
+  console.log('\nBuild, types and lint, at the same time …');
   await Promise.all([build(), read()]);
 } else if (!existsSync('dist/web/1/sri.json')) await build();
 
