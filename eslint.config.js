@@ -21,6 +21,7 @@ export default tseslint.config(
         {selector: "MemberExpression[object.name='AbortSignal']", message: 'AbortSignal.timeout and any came late: use an AbortController and a timer.'},
         {selector: "CallExpression[callee.name='structuredClone']", message: 'Older browsers lack it.'},
         {selector: 'Literal[regex.pattern=/[(][?]<[=!]/]', message: 'Safari before 16.4 cannot read a script that looks behind.'},
+        {selector: "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral[expressions.length>0]", message: 'Lit puts a value into css with Array.prototype.reduce, which Prototype 1.6 breaks: the widget would have no styles. Write the rules out, or add a second sheet to the list.'},
         {selector: 'StaticBlock', message: 'Older browsers cannot parse it.'},
       ],
     },

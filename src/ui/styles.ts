@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {heldStyles} from './hold.styles.js';
 
 /*
  * The look that all widgets share. Sizes are in em from `.root`, which grows with the browser's own text size.
@@ -141,7 +140,18 @@ export const frameStyles = css`
     color: var(--quiet);
     font-size: 0.85em;
   }
-  ${heldStyles}
+  /* What a held first screen gives up (hold.ts): its source, then its small print and some air; then what a widget's own styles say. */
+  [data-tight] .source,
+  [data-tight*='2'] .meta {
+    display: none;
+  }
+  [data-tight*='2'] .head {
+    row-gap: 0.2em;
+  }
+  [data-tight*='2'] .card {
+    row-gap: 0.2em;
+    padding-block-end: 0.5em;
+  }
   @media print {
     button,
     .bar {

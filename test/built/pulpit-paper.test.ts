@@ -14,9 +14,14 @@ const SIZES: Record<Paper, [width: number, height: number]> = {four: [210, 297],
 /** A parish with a long name, and a helper. */
 const WRITTEN = {parish: 'Paroki Santa Maria Assumpta, Kota Baru, Kupang', day: '2026-11-29', local: {role: 'Ketua Komisi Pemuda', number: '0812 3456 7890'}};
 
-let opened: Promise<Page> | undefined;
-/** A page on the host that asks for prints, and measures them. */
-const desk = (): Promise<Page> => (opened ??= open('/pdf/blank.html').then(async ({tab}) => (await quiet(tab), tab)));
+let opened: Page | undefined;
+/** A page on the host that asks for prints, and measures them: one for each test. */
+async function desk(): Promise<Page> {
+  if (opened && !opened.isClosed()) return opened;
+  const {tab} = await open('/pdf/blank.html');
+  await quiet(tab);
+  return (opened = tab);
+}
 
 const sheetOf = async (paper: Paper, ids: readonly MessageId[], code = 'id', more: object = {}): Promise<Page> =>
   hand(await desk(), code, {sheet: SHEET[paper], ids: [...ids], leaf: {paper, qr: true, ...WRITTEN, ...more}});

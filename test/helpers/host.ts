@@ -1,4 +1,4 @@
-import {after, afterEach, before} from 'node:test';
+import {after, afterEach, before, beforeEach} from 'node:test';
 import type {Server} from 'node:http';
 import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
 import {axeFaults} from '../../scripts/axe.js';
@@ -38,12 +38,14 @@ export function host(pages: Extra, folder = () => 'dist/web'): {open(path: strin
   let server: Server;
   let url: string;
   let browser: Browser;
+  /** By the test that runs; what was opened before it is for several. */
   const opened: BrowserContext[] = [];
   before(async () => {
     pages['/favicon.ico'] ??= {status: 204, body: ''};
     ({server, url} = await serve(folder(), 0, pages));
     browser = await openBrowser();
   });
+  beforeEach(() => void opened.splice(0));
   afterEach(async () => void (await Promise.all(opened.splice(0).map((it) => it.close()))));
   after(async () => {
     await browser?.close();
