@@ -134,7 +134,7 @@ export class FrameController implements ReactiveController {
 
   /** Waits for a part. Where it does not come the page's link stands instead, and a next press tries again. */
   async #bring(part: () => Promise<{styles: CSSResult[]}>): Promise<void> {
-    const late = setTimeout(() => {
+    const timer = setTimeout(() => {
       this.late = true;
       this.update();
     }, LATE);
@@ -147,7 +147,7 @@ export class FrameController implements ReactiveController {
       if (!this.moreFailed) this.fail('part');
       this.moreFailed = this.late = true;
     }
-    clearTimeout(late);
+    clearTimeout(timer);
     this.update();
   }
 
